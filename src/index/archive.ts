@@ -1,0 +1,128 @@
+// What can be asked: articles, passages, evidence tables and search over them. An archive is never changed; a
+// reload makes a new one beside it. Types only: build.ts makes one.
+import type { Article, Sentence } from '../corpus/article.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Range, Span } from '../corpus/span.ts';
+import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts';
+import type { DateRange, Period } from '../evidence/period.ts';
+
+/** The unit of retrieval: a few whole sentences of one article, in one run. */
+export interface Passage extends Span {
+  readonly paragraph: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/** One piece of evidence with the article that holds it. */
+export interface Row<T> {
+  readonly article: Article;
+  readonly item: T;
+}
+
+/** A person or body of the whole archive: `name` its fullest form, `forms` every form any article uses. */
+export interface Figurehead {
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly forms: readonly string[];
+  readonly voice: string | null;
+  readonly articleIds: readonly string[];
+}
+
+export type AnswerKind =
+  | 'who'
+  | 'when'
+  | 'how-much'
+  | 'where'
+  | 'why'
+  | 'yes-no'
+  | 'verdict'
+  | 'quotation'
+  | 'other';
+
+/** A name in a question: the range points into the question's words. */
+export interface Named extends Range {
+  readonly name: string;
+  readonly kind: 'place' | 'person' | 'body';
+}
+
+/** A question as it was understood. `terms` are what the tokeniser makes of it, stop words left out. */
+export interface Question {
+  readonly text: string;
+  readonly kind: AnswerKind;
+  readonly entities: readonly Named[];
+  readonly period: Period | null;
+  /** True for "now", "current", "latest": newest first. */
+  readonly latest: boolean;
+  /** Words in quotation marks, to be found exactly. */
+  readonly phrases: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** Which articles may answer; null means no limit. Dates are of publication, both ends inclusive. */
+export interface Filters {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly outlet: string | null;
+  readonly country: string | null;
+  readonly person: string | null;
+}
+
+/** One ranked passage. `parts` are what the score is made of and sum to it. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly score: number;
+  readonly parts: Readonly<Record<string, number>>;
+  /** The sentence of the passage that answers best. */
+  readonly best: Sentence;
+  /** The answering words within that sentence (who, when, how much, where), article offsets; may be empty. */
+  readonly bold: readonly Range[];
+}
+
+export interface SearchRequest {
+  readonly question: Question;
+  readonly filters: Filters;
+  readonly top: number;
+}
+
+/** How many of the best passages one filter left out. */
+export interface Hidden {
+  readonly filter: keyof Filters;
+  readonly count: number;
+}
+
+/** `covered` is the decision whether the first hit answers; `confidence` (0 to 1) is what it rests on. */
+export interface Search {
+  readonly hits: readonly Hit[];
+  readonly hidden: readonly Hidden[];
+  readonly covered: boolean;
+  readonly confidence: number;
+}
+
+export interface Archive {
+  /** 12 hex digits over everything that answers: the same articles always give the same version. */
+  readonly version: string;
+  /** In order of id. */
+  readonly articles: readonly Article[];
+  /** What is wrong with the corpus, as found when it was read. */
+  readonly problems: readonly Problem[];
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Row<Quotation>[];
+  readonly figures: readonly Row<Figure>[];
+  readonly events: readonly Row<Event>[];
+  readonly figureheads: readonly Figurehead[];
+  readonly article: (id: string) => Article | null;
+  readonly evidenceOf: (id: string) => Evidence;
+  /** Reads a question's words against what this archive knows (its names, its newest date). */
+  readonly understand: (words: string) => Question;
+  readonly search: (request: SearchRequest) => Promise<Search>;
+  /** The person or body that the words name ("blinken", "US secretary of state Blinken"), or null. */
+  readonly figureheadNamed: (words: string) => readonly Figurehead[];
+}
+
+/** No limit at all. */
+export const NO_FILTERS: Filters = { from: null, to: null, outlet: null, country: null, person: null };
+
+/** The days that a filter on publication dates spans. */
+export function filterRange(filters: Filters): DateRange {
+  return { earliest: filters.from, latest: filters.to };
+}
