@@ -1,0 +1,154 @@
+// What a command gives back: what was understood, the evidence with its citations, and what to ask next. Data
+// only: the words for it live in src/wording, and nothing here knows of Discord or of a terminal.
+import type { Problem } from '../corpus/problem.ts';
+import type { Range, Span } from '../corpus/span.ts';
+import type { Event, Figure, Quotation } from '../evidence/evidence.ts';
+import type { DateRange, Period } from '../evidence/period.ts';
+import type { AnswerKind, Hidden } from '../index/archive.ts';
+import type { ReloadReport } from '../index/host.ts';
+
+/** Where a span comes from, as a reader is told. `link` opens the source at the words; null without an address. */
+export interface Citation extends Span {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly link: string | null;
+  readonly score: number;
+}
+
+/** One piece of evidence. `text` equals `article.text.slice(start, end)`. */
+export type EvidenceItem =
+  | (Citation & { readonly kind: 'passage' })
+  | (Citation & { readonly kind: 'article' })
+  | (Citation & { readonly kind: 'quotation'; readonly quotation: Quotation })
+  | (Citation & { readonly kind: 'figure'; readonly figure: Figure })
+  | (Citation & { readonly kind: 'event'; readonly event: Event });
+
+/** Something computed that stands beside a slice, in small print. */
+export type Note =
+  | { readonly kind: 'worked-out'; readonly words: string; readonly period: DateRange }
+  | { readonly kind: 'speaker'; readonly name: string; readonly role: string | null }
+  | { readonly kind: 'said'; readonly when: DateRange | null }
+  | { readonly kind: 'partial' }
+  | { readonly kind: 'paraphrase' }
+  | { readonly kind: 'speaker-not-certain' }
+  | { readonly kind: 'also-in'; readonly count: number };
+
+/**
+ * One slice as it is shown: whole words of the article around one or more pieces of evidence. `items` are places
+ * in `Answer.evidence`; `bold` are the answering words, in article offsets, all inside the slice.
+ */
+export interface Shown extends Span {
+  readonly text: string;
+  readonly bold: readonly Range[];
+  readonly items: readonly number[];
+  readonly notes: readonly Note[];
+}
+
+/** A heading over slices, computed from evidence. */
+export type Heading =
+  | { readonly kind: 'year'; readonly year: string | null; readonly figures: readonly Figure[] }
+  | { readonly kind: 'differ'; readonly year: string | null; readonly figures: readonly Figure[] }
+  | { readonly kind: 'voice'; readonly name: string; readonly speaker: string | null; readonly date: string | null }
+  | { readonly kind: 'no-voice'; readonly name: string }
+  | { readonly kind: 'time'; readonly event: Event }
+  | { readonly kind: 'part'; readonly part: Part };
+
+/** The parts of longer answers. */
+export type Part =
+  | 'answer'
+  | 'support'
+  | 'roles'
+  | 'quotations'
+  | 'appearances'
+  | 'events'
+  | 'figures'
+  | 'articles'
+  | 'passages'
+  | 'evidence-found';
+
+/** A line that is computed as a whole: no slice stands in it. */
+export type Line =
+  | { readonly kind: 'article'; readonly item: number; readonly author: string | null; readonly language: string | null; readonly tags: readonly string[]; readonly sources: readonly string[]; readonly guessed: readonly string[]; readonly counts: Counts }
+  | { readonly kind: 'listed-article'; readonly item: number }
+  | { readonly kind: 'command'; readonly usage: string; readonly description: string }
+  | { readonly kind: 'option'; readonly name: string; readonly description: string; readonly required: boolean }
+  | { readonly kind: 'example'; readonly line: string }
+  | { readonly kind: 'privacy'; readonly rule: 'stored' | 'sent' | 'logs' | 'threads' }
+  | { readonly kind: 'reload'; readonly report: ReloadReport }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'no-problems' }
+  | { readonly kind: 'confirm-remove'; readonly id: string; readonly file: string }
+  | { readonly kind: 'status'; readonly articles: number; readonly passages: number; readonly counts: Counts; readonly version: string; readonly problems: number; readonly withoutUrl: number };
+
+/** How much evidence of each kind was found. */
+export interface Counts {
+  readonly passages: number;
+  readonly quotations: number;
+  readonly figures: number;
+  readonly events: number;
+}
+
+export interface Section {
+  readonly heading: Heading | null;
+  readonly shown: readonly Shown[];
+  readonly lines: readonly Line[];
+}
+
+/** What the answer is about, for its title line. */
+export type Title =
+  | { readonly kind: 'passages'; readonly question: string }
+  | { readonly kind: 'sides'; readonly count: number }
+  | { readonly kind: 'trade'; readonly country: string; readonly partner: string | null; readonly measure: string | null; readonly year: string | null }
+  | { readonly kind: 'quotations'; readonly speaker: string | null; readonly topic: string | null; readonly count: number }
+  | { readonly kind: 'timeline'; readonly topic: string | null; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'who'; readonly name: string }
+  | { readonly kind: 'brief'; readonly country: string; readonly partner: string | null }
+  | { readonly kind: 'sources'; readonly count: number; readonly of: number }
+  | { readonly kind: 'card'; readonly title: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'help-command'; readonly command: string }
+  | { readonly kind: 'privacy' }
+  | { readonly kind: 'corpus'; readonly what: 'status' | 'reload' | 'rejected' | 'add' | 'remove' | 'confirm-remove' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'invalid' };
+
+/** A command with its options, as a person would type it. */
+export interface Call {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What to ask next. `label` names the button; `call` is what it asks. */
+export interface Suggestion {
+  readonly label: 'more' | 'older' | 'exports-imports' | 'quotations' | 'timeline' | 'trade' | 'brief' | 'sources' | 'try' | 'confirm' | 'problems' | 'ambiguous';
+  readonly call: Call;
+}
+
+export interface Understood {
+  readonly options: Readonly<Record<string, string>>;
+  readonly entities: readonly { readonly name: string; readonly kind: 'place' | 'person' | 'body' }[];
+  readonly period: Period | DateRange | null;
+  readonly kind: AnswerKind | 'list' | 'admin';
+}
+
+export interface Answer {
+  readonly command: string;
+  readonly status: 'answered' | 'not-covered' | 'invalid';
+  readonly understood: Understood;
+  readonly evidence: readonly EvidenceItem[];
+  /** One to three articles' sentences that come nearest, where the archive does not cover the question. */
+  readonly nearest: readonly EvidenceItem[];
+  /** Date of the newest article that bears on the answer, or null. */
+  readonly newest: string | null;
+  readonly problems: readonly Problem[];
+  readonly title: Title;
+  readonly sections: readonly Section[];
+  /** How many matches each filter left out. */
+  readonly hidden: readonly Hidden[];
+  readonly archive: { readonly version: string; readonly articles: number; readonly newest: string | null };
+  readonly next: readonly Suggestion[];
+}
