@@ -52,7 +52,12 @@ export interface Shown extends Span {
 export type Heading =
   | { readonly kind: 'year'; readonly year: string | null; readonly figures: readonly Figure[] }
   | { readonly kind: 'differ'; readonly year: string | null; readonly figures: readonly Figure[] }
-  | { readonly kind: 'voice'; readonly name: string; readonly speaker: string | null; readonly date: string | null }
+  | {
+      readonly kind: 'voice';
+      readonly name: string;
+      readonly speaker: string | null;
+      readonly date: string | null;
+    }
   | { readonly kind: 'no-voice'; readonly name: string }
   | { readonly kind: 'time'; readonly event: Event }
   | { readonly kind: 'part'; readonly part: Part };
@@ -72,17 +77,39 @@ export type Part =
 
 /** A line that is computed as a whole: no slice stands in it. */
 export type Line =
-  | { readonly kind: 'article'; readonly item: number; readonly author: string | null; readonly language: string | null; readonly tags: readonly string[]; readonly sources: readonly string[]; readonly guessed: readonly string[]; readonly counts: Counts }
+  | {
+      readonly kind: 'article';
+      readonly item: number;
+      readonly author: string | null;
+      readonly language: string | null;
+      readonly tags: readonly string[];
+      readonly sources: readonly string[];
+      readonly guessed: readonly string[];
+      readonly counts: Counts;
+    }
   | { readonly kind: 'listed-article'; readonly item: number }
   | { readonly kind: 'command'; readonly usage: string; readonly description: string }
-  | { readonly kind: 'option'; readonly name: string; readonly description: string; readonly required: boolean }
+  | {
+      readonly kind: 'option';
+      readonly name: string;
+      readonly description: string;
+      readonly required: boolean;
+    }
   | { readonly kind: 'example'; readonly line: string }
   | { readonly kind: 'privacy'; readonly rule: 'stored' | 'sent' | 'logs' | 'threads' }
   | { readonly kind: 'reload'; readonly report: ReloadReport }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'no-problems' }
   | { readonly kind: 'confirm-remove'; readonly id: string; readonly file: string }
-  | { readonly kind: 'status'; readonly articles: number; readonly passages: number; readonly counts: Counts; readonly version: string; readonly problems: number; readonly withoutUrl: number };
+  | {
+      readonly kind: 'status';
+      readonly articles: number;
+      readonly passages: number;
+      readonly counts: Counts;
+      readonly version: string;
+      readonly problems: number;
+      readonly withoutUrl: number;
+    };
 
 /** How much evidence of each kind was found. */
 export interface Counts {
@@ -102,9 +129,25 @@ export interface Section {
 export type Title =
   | { readonly kind: 'passages'; readonly question: string }
   | { readonly kind: 'sides'; readonly count: number }
-  | { readonly kind: 'trade'; readonly country: string; readonly partner: string | null; readonly measure: string | null; readonly year: string | null }
-  | { readonly kind: 'quotations'; readonly speaker: string | null; readonly topic: string | null; readonly count: number }
-  | { readonly kind: 'timeline'; readonly topic: string | null; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'trade';
+      readonly country: string;
+      readonly partner: string | null;
+      readonly measure: string | null;
+      readonly year: string | null;
+    }
+  | {
+      readonly kind: 'quotations';
+      readonly speaker: string | null;
+      readonly topic: string | null;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly topic: string | null;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'brief'; readonly country: string; readonly partner: string | null }
   | { readonly kind: 'sources'; readonly count: number; readonly of: number }
@@ -112,19 +155,35 @@ export type Title =
   | { readonly kind: 'help' }
   | { readonly kind: 'help-command'; readonly command: string }
   | { readonly kind: 'privacy' }
-  | { readonly kind: 'corpus'; readonly what: 'status' | 'reload' | 'rejected' | 'add' | 'remove' | 'confirm-remove' }
+  | {
+      readonly kind: 'corpus';
+      readonly what: 'status' | 'reload' | 'rejected' | 'add' | 'remove' | 'confirm-remove';
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'invalid' };
 
 /** A command with its options, as a person would type it. */
 export interface Call {
   readonly command: string;
+  readonly subcommand?: string;
   readonly options: Readonly<Record<string, string>>;
 }
 
 /** What to ask next. `label` names the button; `call` is what it asks. */
 export interface Suggestion {
-  readonly label: 'more' | 'older' | 'exports-imports' | 'quotations' | 'timeline' | 'trade' | 'brief' | 'sources' | 'try' | 'confirm' | 'problems' | 'ambiguous';
+  readonly label:
+    | 'more'
+    | 'older'
+    | 'exports-imports'
+    | 'quotations'
+    | 'timeline'
+    | 'trade'
+    | 'brief'
+    | 'sources'
+    | 'try'
+    | 'confirm'
+    | 'problems'
+    | 'ambiguous';
   readonly call: Call;
 }
 

@@ -1,0 +1,95 @@
+// What a command may be asked with: options as data, from which Discord's JSON, the terminal's syntax, the help
+// text and the documentation follow.
+import { z } from 'zod';
+import type { Problem } from '../corpus/problem.ts';
+import { readDateOption } from '../evidence/time/date-option.ts';
+
+/** One option. `text` is free, `date` takes YYYY, YYYY-MM or YYYY-MM-DD, `flag` true or false, `file` an upload. */
+export interface Option {
+  readonly name: string;
+  readonly kind: 'text' | 'date' | 'year' | 'flag' | 'file';
+  readonly description: string;
+  readonly required: boolean;
+  readonly maxLength: number;
+  /** True where the command offers values while somebody types. */
+  readonly completes: boolean;
+}
+
+export type Options = Readonly<Record<string, string>>;
+
+/** Makes an optional text option; the rest overrides. */
+export function option(name: string, description: string, rest: Partial<Option> = {}): Option {
+  return { name, description, kind: 'text', required: false, maxLength: 100, completes: false, ...rest };
+}
+
+/** Options every question takes. */
+export const PRIVATE = option('private', 'Show the answer to you alone', { kind: 'flag', maxLength: 5 });
+
+const EXPECTED: Readonly<Record<Option['kind'], string>> = {
+  text: 'some words',
+  date: 'YYYY, YYYY-MM or YYYY-MM-DD',
+  year: 'a year such as 2023',
+  flag: 'true or false',
+  file: 'a file',
+};
+
+function valueSchema(option: Option): z.ZodType<string> {
+  if (option.kind === 'date') return z.string().refine((value) => readDateOption(value) !== null);
+  if (option.kind === 'year') return z.string().regex(/^(?:1[89]|20|21)\d\d$/);
+  if (option.kind === 'flag') return z.enum(['true', 'false']);
+  return z.string();
+}
+
+function checkValue(option: Option, value: string): Problem | null {
+  const at = { severity: 'reject', option: option.name } as const;
+  if (value.length > option.maxLength) {
+    return {
+      ...at,
+      code: 'too-long',
+      found: `${value.length} characters`,
+      expected: `at most ${option.maxLength} characters`,
+    };
+  }
+  if (valueSchema(option).safeParse(value).success) return null;
+  return { ...at, code: 'bad-option', found: value, expected: EXPECTED[option.kind] };
+}
+
+/** Options as given → trimmed values without the empty ones, and every problem with them at once. */
+export function checkOptions(
+  declared: readonly Option[],
+  given: Options,
+): { readonly options: Options; readonly problems: readonly Problem[] } {
+  const options: Record<string, string> = {};
+  const problems: Problem[] = [];
+  const names = declared.map((one) => one.name);
+  for (const [name, raw] of Object.entries(given)) {
+    const known = declared.find((one) => one.name === name);
+    const value = raw.trim();
+    if (known === undefined) {
+      problems.push({
+        code: 'unknown-option',
+        severity: 'reject',
+        option: name,
+        found: name,
+        expected: names.join(', '),
+      });
+    } else if (value !== '') {
+      const problem = checkValue(known, value);
+      if (problem === null) options[name] = value;
+      else problems.push(problem);
+    }
+  }
+  for (const one of declared) {
+    const bad = problems.some((problem) => problem.option === one.name);
+    if (one.required && options[one.name] === undefined && !bad) {
+      problems.push({
+        code: 'missing-option',
+        severity: 'reject',
+        option: one.name,
+        found: 'nothing',
+        expected: EXPECTED[one.kind],
+      });
+    }
+  }
+  return { options, problems };
+}
