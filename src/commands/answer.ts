@@ -73,7 +73,7 @@ export type Part =
   | 'figures'
   | 'articles'
   | 'passages'
-  | 'evidence-found';
+  | 'examples';
 
 /** A line that is computed as a whole: no slice stands in it. */
 export type Line =

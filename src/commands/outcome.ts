@@ -4,6 +4,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Archive, type Hidden, NO_FILTERS, type Question } from '../index/archive.ts';
 import type { Answer, Call, EvidenceItem, Section, Suggestion, Title, Understood } from './answer.ts';
 import { passageItem } from './citation.ts';
+import { newestArticles } from './order.ts';
 
 /** The date of the newest of some articles, or null where none has a date. */
 export function newestOf(articles: Iterable<Article>): string | null {
@@ -77,9 +78,7 @@ async function nearestTo(archive: Archive, about: Question): Promise<readonly Ev
   for (const hit of hits)
     if (!items.has(hit.article.id)) items.set(hit.article.id, passageItem(hit.article, hit.best, hit.score));
   if (items.size === 0) {
-    const newest = [...archive.articles].sort((a, b) =>
-      (b.published ?? '').localeCompare(a.published ?? '', 'en'),
-    );
+    const newest = newestArticles(archive.articles);
     for (const article of newest.slice(0, 3)) {
       const first = article.sentences[0];
       if (first !== undefined) items.set(article.id, passageItem(article, first));

@@ -1,0 +1,58 @@
+// Values that autocomplete offers, taken from what the archive holds. Pure matching; no command's own rules.
+import type { Archive } from '../index/archive.ts';
+import type { Choice } from './command.ts';
+
+/** Letters without case and accents, so that "erdogan" finds "Erdoğan". */
+export function fold(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Values that start with what was typed, then those with a word that does; in the given order, none twice. */
+export function matching(values: Iterable<string>, typed: string): readonly Choice[] {
+  const wanted = fold(typed.trim());
+  const starts = new Set<string>();
+  const holds = new Set<string>();
+  for (const value of values) {
+    const folded = fold(value);
+    if (folded.startsWith(wanted)) starts.add(value);
+    else if (folded.includes(` ${wanted}`)) holds.add(value);
+  }
+  return [...starts, ...holds].map((value) => ({ name: value, value }));
+}
+
+/** How often each value occurs, most frequent first, ties by name. */
+function byFrequency(values: Iterable<string>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+/** People and bodies with a quotation that is certain, the most quoted first. */
+export function speakersOf(archive: Archive): readonly string[] {
+  return byFrequency(
+    archive.quotations.flatMap(({ item }) =>
+      item.certain && item.speaker !== null ? [item.speaker.name] : [],
+    ),
+  );
+}
+
+/** Tags of the articles, the most frequent first. */
+export function topicsOf(archive: Archive): readonly string[] {
+  return byFrequency(archive.articles.flatMap((article) => article.tags));
+}
+
+/** Countries and blocs that figures are stated of, the most frequent first. */
+export function partiesOf(archive: Archive): readonly string[] {
+  return byFrequency(archive.figures.flatMap(({ item }) => item.parties));
+}
+
+/** Countries and blocs that the articles name, the most frequent first. */
+export function placesOf(archive: Archive): readonly string[] {
+  return byFrequency(
+    archive.articles.flatMap((article) => archive.evidenceOf(article.id).places.map((place) => place.name)),
+  );
+}
+
+export function outletsOf(archive: Archive): readonly string[] {
+  return byFrequency(archive.articles.flatMap((article) => article.outlet ?? []));
+}

@@ -1,0 +1,33 @@
+// Pieces of an answer that were drawn apart and are put together: evidence, and sections that point into it.
+import type { EvidenceItem, Part, Section } from './answer.ts';
+
+/** Evidence with the sections that show it; `items` of the sections are places in this very list. */
+export interface Drawn {
+  readonly evidence: readonly EvidenceItem[];
+  readonly sections: readonly Section[];
+}
+
+/** One after the other, with the places in the sections moved along. */
+export function joined(pieces: readonly Drawn[]): Drawn {
+  const evidence: EvidenceItem[] = [];
+  const sections: Section[] = [];
+  for (const piece of pieces) {
+    const before = evidence.length;
+    for (const section of piece.sections) {
+      const shown = section.shown.map((one) => ({ ...one, items: one.items.map((item) => item + before) }));
+      sections.push({ ...section, shown });
+    }
+    evidence.push(...piece.evidence);
+  }
+  return { evidence, sections };
+}
+
+/** A piece under a heading; nothing at all where the piece is empty. */
+export function headed(part: Part, piece: Drawn): Drawn {
+  if (piece.sections.length === 0) return piece;
+  const [first, ...rest] = piece.sections;
+  const heading = { kind: 'part', part } as const;
+  if (first !== undefined && first.heading === null)
+    return { ...piece, sections: [{ ...first, heading }, ...rest] };
+  return { ...piece, sections: [{ heading, shown: [], lines: [] }, ...piece.sections] };
+}

@@ -1,0 +1,133 @@
+// /sources: the articles of the archive, or one article's card.
+import type { Article } from '../corpus/article.ts';
+import type { Archive } from '../index/archive.ts';
+import { NO_FILTERS } from '../index/archive.ts';
+import type { Answer, Counts, EvidenceItem, Section } from './answer.ts';
+import { matching } from './choices.ts';
+import { articleItem, passageItem, show } from './citation.ts';
+import type { QuestionCommand } from './command.ts';
+import { type Options, option, PRIVATE } from './option.ts';
+import { newestArticles } from './order.ts';
+import { answered, invalid, notCovered, understood } from './outcome.ts';
+
+/** Sentences of an article's card: where its evidence stands. */
+const ON_CARD = 12;
+
+export function countsOf(archive: Archive, articles: readonly Article[]): Counts {
+  const counts = { passages: 0, quotations: 0, figures: 0, events: 0 };
+  const ids = new Set(articles.map((article) => article.id));
+  for (const passage of archive.passages) if (ids.has(passage.articleId)) counts.passages += 1;
+  for (const id of ids) {
+    const { quotations, figures, events } = archive.evidenceOf(id);
+    counts.quotations += quotations.length;
+    counts.figures += figures.length;
+    counts.events += events.length;
+  }
+  return counts;
+}
+
+function card(archive: Archive, article: Article, options: Options): Answer {
+  const evidence: EvidenceItem[] = [articleItem(article)];
+  const guessed = article.guessed.map((guess) => `${guess.field} (${guess.from})`);
+  const { author, language, tags, sources } = article;
+  const about: Section = {
+    heading: null,
+    shown: [],
+    lines: [
+      {
+        kind: 'article',
+        item: 0,
+        author,
+        language,
+        tags,
+        sources,
+        guessed,
+        counts: countsOf(archive, [article]),
+      },
+    ],
+  };
+  const found = archive.evidenceOf(article.id);
+  const bold = [
+    ...found.quotations.filter((one) => one.kind !== 'indirect'),
+    ...found.figures,
+    ...found.events.map((event) => event.timeText),
+  ];
+  const passages = archive.passages.filter((passage) => passage.articleId === article.id).slice(0, ON_CARD);
+  const shown = passages.map((passage, place) => show(article, passage, [place + 1], bold));
+  evidence.push(...passages.map((passage) => passageItem(article, passage)));
+  const sections = [about, { heading: { kind: 'part', part: 'passages' } as const, shown, lines: [] }];
+  return answered(archive, {
+    command: 'sources',
+    understood: understood(null, options),
+    title: { kind: 'card', title: article.title },
+    evidence,
+    sections,
+  });
+}
+
+async function matchingArticles(archive: Archive, query: string): Promise<readonly Article[]> {
+  const { hits } = await archive.search({
+    question: archive.understand(query),
+    filters: NO_FILTERS,
+    top: 200,
+  });
+  return [...new Set(hits.map((hit) => hit.article))];
+}
+
+async function answer(archive: Archive, options: Options): Promise<Answer> {
+  const { id, query } = options;
+  if (id !== undefined) {
+    const article = archive.article(id);
+    if (article !== null) return card(archive, article, options);
+    const problem = {
+      code: 'no-such-article',
+      severity: 'reject',
+      option: 'id',
+      found: id,
+      expected: 'the id of an article, as /sources lists them',
+    } as const;
+    return invalid(archive, { command: 'sources', options }, [problem]);
+  }
+  const articles =
+    query === undefined ? newestArticles(archive.articles) : await matchingArticles(archive, query);
+  const read = understood(query === undefined ? null : archive.understand(query), options, 'list');
+  if (articles.length === 0)
+    return notCovered(archive, {
+      command: 'sources',
+      understood: read,
+      about: archive.understand(query ?? ''),
+    });
+  const evidence = articles.map((article) => articleItem(article));
+  const lines = articles.map((_, item) => ({ kind: 'listed-article', item }) as const);
+  const title = { kind: 'sources', count: articles.length, of: archive.articles.length } as const;
+  return answered(archive, {
+    command: 'sources',
+    understood: read,
+    title,
+    evidence,
+    sections: [{ heading: null, shown: [], lines }],
+  });
+}
+
+export const sources: QuestionCommand = {
+  kind: 'question',
+  name: 'sources',
+  description: 'The articles of this archive, or one article’s card',
+  help: 'Lists the articles, newest first, or those that bear on some words. With an id it shows the article’s card: outlet, author, date, the sources it names, and its passages with what was found in them.',
+  options: [
+    option('query', 'Words that the articles are about'),
+    option('id', 'The id of one article', { completes: true }),
+    PRIVATE,
+  ],
+  needsOne: false,
+  complete: (archive, typing) => {
+    if (typing.option !== 'id') return [];
+    const titles = new Map(archive.articles.map((article) => [article.id, article.title]));
+    return matching(titles.keys(), typing.text).map(({ value }) => ({
+      value,
+      name: `${value}: ${titles.get(value) ?? ''}`,
+    }));
+  },
+  answer,
+  example: { line: '/sources query:Power of Siberia', shows: ['Power of Siberia 2'] },
+};

@@ -1,0 +1,57 @@
+// /timeline: dated happenings on a topic in order of time, what is planned marked as planned.
+import type { Archive, Hidden } from '../index/archive.ts';
+import type { Answer } from './answer.ts';
+import { matching, topicsOf } from './choices.ts';
+import type { QuestionCommand } from './command.ts';
+import { happenings } from './event-merge.ts';
+import { drawEvents } from './event-view.ts';
+import { type Options, option, PRIVATE } from './option.ts';
+import { answered, notCovered, understood } from './outcome.ts';
+import { aboutTopic, meets, optionRange, undated } from './topic.ts';
+
+const MOST = 80;
+
+async function answer(archive: Archive, options: Options): Promise<Answer> {
+  const topic = options.topic === undefined ? null : archive.understand(options.topic);
+  const wanted = optionRange(options);
+  const onTopic = aboutTopic(archive, archive.events, topic);
+  const inTime = undated(wanted)
+    ? onTopic
+    : onTopic.filter(({ item }) => !undated(item) && meets(item, wanted));
+  const told = happenings(inTime).slice(0, MOST);
+  const hidden: readonly Hidden[] =
+    onTopic.length > inTime.length ? [{ filter: 'from', count: onTopic.length - inTime.length }] : [];
+  const about = topic ?? archive.understand('');
+  const read = { ...understood(about, options, 'when'), period: undated(wanted) ? about.period : wanted };
+  if (told.length === 0) {
+    const next: Answer['next'] =
+      onTopic.length > 0 && options.topic !== undefined
+        ? [{ label: 'try', call: { command: 'timeline', options: { topic: options.topic } } }]
+        : [];
+    return notCovered(archive, { command: 'timeline', understood: read, about, hidden, next });
+  }
+  const title = {
+    kind: 'timeline',
+    topic: options.topic ?? null,
+    from: options.from ?? null,
+    to: options.to ?? null,
+  } as const;
+  return answered(archive, { command: 'timeline', understood: read, title, ...drawEvents(told), hidden });
+}
+
+export const timeline: QuestionCommand = {
+  kind: 'question',
+  name: 'timeline',
+  description: 'What happened when, in order of time',
+  help: 'Shows happenings that the articles date, each with its sentence. Dates that were worked out from words such as “last month” stand beside these words; planned, reported and denied things are marked. Words that date nothing for certain are left without a date.',
+  options: [
+    option('topic', 'What it is about', { completes: true }),
+    option('from', 'From: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
+    option('to', 'Up to: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
+    PRIVATE,
+  ],
+  needsOne: true,
+  complete: (archive, typing) => (typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : []),
+  answer,
+  example: { line: '/timeline topic:Power of Siberia from:2014', shows: ['2014', '2019'] },
+};

@@ -1,0 +1,53 @@
+// Which rows of an evidence table a topic and two dates select. Shared by every command that lists evidence.
+import type { Span } from '../corpus/span.ts';
+import type { DateRange } from '../evidence/period.ts';
+import { readDateOption } from '../evidence/time/date-option.ts';
+import type { Archive, Question, Row } from '../index/archive.ts';
+import type { Options } from './option.ts';
+
+/** From this relevance on a stretch counts as being about the topic (see `Archive.relevance`). */
+const ABOUT = 0.65;
+
+export interface Ranked<T> extends Row<T> {
+  readonly relevance: number;
+}
+
+function spanOf<T extends { start: number; end: number }>(row: Row<T>): Span {
+  return { articleId: row.article.id, start: row.item.start, end: row.item.end };
+}
+
+/** Rows that are about the topic, with how much; every row, at 1, where there is no topic. */
+export function aboutTopic<T extends { readonly start: number; readonly end: number }>(
+  archive: Archive,
+  rows: readonly Row<T>[],
+  topic: Question | null,
+): readonly Ranked<T>[] {
+  if (topic === null) return rows.map((row) => ({ ...row, relevance: 1 }));
+  return rows
+    .map((row) => ({ ...row, relevance: archive.relevance(topic, spanOf(row)) }))
+    .filter((row) => row.relevance >= ABOUT);
+}
+
+/** The days from the start of `from` to the end of `to`, as the two date options say. */
+export function optionRange(options: Options): DateRange {
+  const from = options.from === undefined ? null : readDateOption(options.from);
+  const to = options.to === undefined ? null : readDateOption(options.to);
+  return { earliest: from?.earliest ?? null, latest: to?.latest ?? null };
+}
+
+/** True where the two ranges share a day; an open end reaches as far as it likes. */
+export function meets(a: DateRange, b: DateRange): boolean {
+  const startsInTime = a.earliest === null || b.latest === null || a.earliest <= b.latest;
+  const endsInTime = a.latest === null || b.earliest === null || a.latest >= b.earliest;
+  return startsInTime && endsInTime;
+}
+
+/** True for a range without any day: nothing is known of it. */
+export function undated(range: DateRange | null): boolean {
+  return range === null || (range.earliest === null && range.latest === null);
+}
+
+/** A single day as a range. */
+export function dayRange(day: string | null): DateRange {
+  return { earliest: day, latest: day };
+}

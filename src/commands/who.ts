@@ -1,0 +1,127 @@
+// /who: a person or a body: roles as stated, quotations, appearances over time.
+import type { Article } from '../corpus/article.ts';
+import { overlaps, type Range } from '../corpus/span.ts';
+import type { Actor } from '../evidence/evidence.ts';
+import { placeNamed } from '../evidence/place/gazetteer.ts';
+import type { Archive, Figurehead, Row } from '../index/archive.ts';
+import type { Answer, EvidenceItem, Shown, Suggestion } from './answer.ts';
+import { matching } from './choices.ts';
+import { passageItem, sentenceAround, show } from './citation.ts';
+import type { QuestionCommand } from './command.ts';
+import { type Drawn, headed, joined } from './drawn.ts';
+import { type Options, option, PRIVATE } from './option.ts';
+import { newestArticles } from './order.ts';
+import { answered, notCovered, understood } from './outcome.ts';
+import { drawQuotations, quotedSpeaker } from './quotation-view.ts';
+
+const ROLES = 4;
+const QUOTATIONS = 5;
+const APPEARANCES = 8;
+
+/** The articles that name somebody, newest first, with what each says of them. */
+function sightings(archive: Archive, { name, forms, articleIds }: Figurehead): readonly Row<Actor>[] {
+  const names = new Set([name, ...forms]);
+  const articles = newestArticles(articleIds.flatMap((id) => archive.article(id) ?? []));
+  return articles.flatMap((article) => {
+    const item = archive.evidenceOf(article.id).actors.find((actor) => names.has(actor.name));
+    return item === undefined ? [] : [{ article, item }];
+  });
+}
+
+interface Mention {
+  readonly article: Article;
+  readonly range: Range;
+}
+
+/** Each sentence once, the mention bold in it. */
+function drawMentions(mentions: readonly Mention[], most: number): Drawn {
+  const evidence: EvidenceItem[] = [];
+  const shown = new Map<string, Shown>();
+  for (const { article, range } of mentions) {
+    const slice = sentenceAround(article, range);
+    const key = `${article.id}|${slice.start}`;
+    if (shown.has(key) || shown.size === most) continue;
+    shown.set(key, show(article, slice, [evidence.length], [range]));
+    evidence.push(passageItem(article, slice, 1));
+  }
+  return {
+    evidence,
+    sections: shown.size === 0 ? [] : [{ heading: null, shown: [...shown.values()], lines: [] }],
+  };
+}
+
+/** Each role once by its words, from the newest article that states it. */
+function rolesIn(rows: readonly Row<Actor>[]): readonly Mention[] {
+  const roles = new Map<string, Mention>();
+  for (const { article, item } of rows) {
+    for (const range of item.roles) {
+      const words = article.text.slice(range.start, range.end).toLowerCase();
+      if (!roles.has(words)) roles.set(words, { article, range });
+    }
+  }
+  return [...roles.values()];
+}
+
+/** Where each article names somebody first, outside the stated roles. */
+function appearancesIn(rows: readonly Row<Actor>[]): readonly Mention[] {
+  return rows.flatMap(({ article, item }) => {
+    const bare = item.mentions.find((mention) => !item.roles.some((role) => overlaps(role, mention)));
+    const range = bare ?? item.mentions[0];
+    return range === undefined ? [] : [{ article, range }];
+  });
+}
+
+async function answer(archive: Archive, options: Options): Promise<Answer> {
+  const words = options.name ?? '';
+  const [one, ...others] = archive.figureheadNamed(words);
+  const about = archive.understand(words);
+  const read = understood(about, options, 'who');
+  if (one === undefined) {
+    const country = placeNamed(words);
+    const next: readonly Suggestion[] =
+      country === null ? [] : [{ label: 'brief', call: { command: 'brief', options: { country } } }];
+    return notCovered(archive, { command: 'who', understood: read, about, next });
+  }
+  const names = new Set([one.name, ...one.forms]);
+  const quotations = archive.quotations.filter(({ item }) => names.has(quotedSpeaker(item)?.name ?? ''));
+  const rows = sightings(archive, one);
+  const drawn = joined([
+    headed('roles', drawMentions(rolesIn(rows), ROLES)),
+    headed('quotations', drawQuotations(quotations, QUOTATIONS)),
+    headed('appearances', drawMentions(appearancesIn(rows), APPEARANCES)),
+  ]);
+  const next: readonly Suggestion[] = [
+    { label: 'quotations', call: { command: 'quote', options: { speaker: one.name } } },
+    ...others.slice(0, 3).map(
+      (other): Suggestion => ({
+        label: 'ambiguous',
+        call: { command: 'who', options: { name: other.name } },
+      }),
+    ),
+  ];
+  return answered(archive, {
+    command: 'who',
+    understood: read,
+    title: { kind: 'who', name: one.name },
+    ...drawn,
+    next,
+  });
+}
+
+export const who: QuestionCommand = {
+  kind: 'question',
+  name: 'who',
+  description: 'A person or body: roles as stated, quotations, appearances',
+  help: 'Shows the roles in which the articles name somebody, what they are quoted with, and where they appear, newest first.',
+  options: [option('name', 'A person or a body', { required: true, completes: true }), PRIVATE],
+  needsOne: false,
+  complete: (archive, typing) =>
+    typing.option === 'name'
+      ? matching(
+          archive.figureheads.map((one) => one.name),
+          typing.text,
+        )
+      : [],
+  answer,
+  example: { line: '/who name:Andrei Belousov', shows: ['Andrei Belousov', 'minister'] },
+};
