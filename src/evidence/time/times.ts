@@ -1,7 +1,90 @@
-// Words of time in an article. (finder in progress)
+// Words of time in an article: what the finders propose, read against the article's day and the story so far.
 import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../evidence.ts';
+import { type Day, isoDay, readIsoDay } from './calendar.ts';
+import { governed } from './govern.ts';
+import { joinBounds } from './join.ts';
+import type { Mention, Scene } from './mention.ts';
+import { proposals } from './proposals.ts';
+import type { Reading } from './reading.ts';
+import { begin, type Story, told } from './story.ts';
+import { aheadAt } from './tense.ts';
+import { at, readWords, type Word } from './words.ts';
 
-export function findTimes(_article: Article): readonly Timex[] {
-  return [];
+/** Word places of each sentence, found by walking both lists once. */
+function bounds(
+  article: Article,
+  words: readonly Word[],
+): readonly { readonly from: number; readonly to: number }[] {
+  let index = 0;
+  return article.sentences.map((sentence) => {
+    while (index < words.length && at(words, index).start < sentence.start) index++;
+    const from = index;
+    while (index < words.length && at(words, index).start < sentence.end) index++;
+    return { from, to: index };
+  });
+}
+
+function timex(text: string, words: readonly Word[], mention: Mention, reading: Reading): Timex {
+  const start = at(words, mention.from).start;
+  const end = at(words, mention.to - 1).end;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: mention.type,
+    value: reading.value,
+    earliest: reading.earliest === null ? null : isoDay(reading.earliest),
+    latest: reading.latest === null ? null : isoDay(reading.latest),
+    precision: reading.precision,
+    inferred: !mention.stated && reading.precision !== null,
+  };
+}
+
+/** 16/05/2024 or 05/16/2024: as the article's own written dates go, the American way where it has none. */
+function writesDayFirst(text: string): boolean {
+  if (/(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{2}/.test(text)) return true;
+  if (/(?<!\d)(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{2}/.test(text)) return false;
+  return /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+    text,
+  );
+}
+
+/**
+ * The words of time of an article in the order of the text, none overlapping another. Days are resolved against the
+ * publication date and what was dated before; where that date is unknown, relative words keep a value with X's or ''
+ * and null days. "since" and "by" before a time widen its days, not its words.
+ */
+export function findTimes(article: Article): readonly Timex[] {
+  const words = readWords(article.text);
+  const mentions = joinBounds(words, proposals(words));
+  if (mentions.length === 0) return [];
+  const today: Day | null = readIsoDay(article.published);
+  const sentences = bounds(article, words);
+  const dayFirst = writesDayFirst(article.text);
+  let story: Story = begin();
+  let sentence = 0;
+  return mentions.map((mention) => {
+    while (sentence < sentences.length - 1 && mention.from >= (sentences[sentence]?.to ?? 0)) sentence++;
+    const { from = mention.from, to = mention.to } = sentences[sentence] ?? {};
+    const ahead = aheadAt(
+      words,
+      mention.from,
+      mention.to,
+      Math.min(from, mention.from),
+      Math.max(to, mention.to),
+    );
+    const scene: Scene = {
+      today,
+      ahead,
+      year: null,
+      day: story.day,
+      period: story.period,
+      last: story.last,
+      dayFirst,
+    };
+    const reading = mention.read(scene);
+    story = told(story, mention, reading);
+    return timex(article.text, words, mention, governed(words, mention.from, reading, today));
+  });
 }

@@ -1,0 +1,94 @@
+// Fiscal years: "FY19", "fiscal year 2018-19", "fiscal 2024". Their months are only known where the text states them.
+import { civil, monthEnd, monthStart } from '../calendar.ts';
+import type { Finder, Mention } from '../mention.ts';
+import { type Reading, spanReading, undated } from '../reading.ts';
+import { digitsAt, MONTHS, yearAt } from '../vocabulary.ts';
+import { at, reads, type Word } from '../words.ts';
+
+interface Named {
+  readonly next: number;
+  /** The year in which it ends. */
+  readonly year: number | null;
+  readonly shift: number | null;
+}
+
+function pivot(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+/** The year in which "2018-19", "2024", "19" ends, with the place after it. */
+function endYear(words: readonly Word[], index: number): Named | null {
+  const year =
+    yearAt(words, index) ?? (at(words, index).text.length === 2 ? digitsAt(words, index, 2) : null);
+  if (year === null) return null;
+  const full = year < 100 ? pivot(year) : year;
+  const mark = at(words, index + 1);
+  const second = digitsAt(words, index + 2, 4);
+  if (/^[-–/]$/.test(mark.text) && mark.glued && second !== null && second % 100 === (full + 1) % 100) {
+    return { next: index + 3, year: full + 1, shift: null };
+  }
+  return { next: index + 1, year: full, shift: null };
+}
+
+/** "(July to June)" after a fiscal year: the month in which it begins. */
+function statedStart(words: readonly Word[], index: number): number | null {
+  const first = MONTHS.get(at(words, index + 1).lower);
+  if (at(words, index).text !== '(' || first === undefined) return null;
+  return /^(?:to|-|–|through)$/.test(at(words, index + 2).lower) && MONTHS.has(at(words, index + 3).lower)
+    ? first
+    : null;
+}
+
+function days(endsIn: number, firstMonth: number | null): Reading {
+  const value = `FY${endsIn}`;
+  if (firstMonth === null) return undated(value);
+  const start = firstMonth === 1 ? monthStart(endsIn, 1) : monthStart(endsIn - 1, firstMonth);
+  const { year, month } = civil(start);
+  return spanReading(start, monthEnd(year, month + 11), value);
+}
+
+function mention(from: number, named: Named, words: readonly Word[]): Mention {
+  const start = statedStart(words, named.next);
+  return {
+    from,
+    to: named.next,
+    type: 'DATE',
+    stated: named.year !== null,
+    read: (scene) => {
+      const year =
+        named.year ??
+        (scene.today === null || named.shift === null ? null : civil(scene.today).year + named.shift);
+      return year === null ? undated('') : days(year, start);
+    },
+  };
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+]);
+
+export const findFiscalYears: Finder = (words, index) => {
+  const word = at(words, index);
+  if (word.text === 'FY') {
+    const named = endYear(words, index + 1);
+    return named === null ? null : mention(index, named, words);
+  }
+  if (word.lower === 'fiscal' || word.lower === 'financial') {
+    const start = reads(words, index + 1, 'year') ? index + 2 : index + 1;
+    const named = endYear(words, start);
+    return named === null ? null : mention(index, named, words);
+  }
+  const start = word.lower === 'the' ? index + 1 : index;
+  const shift = SHIFTS.get(at(words, start).lower);
+  if (
+    shift === undefined ||
+    !/^(?:fiscal|financial)$/.test(at(words, start + 1).lower) ||
+    !reads(words, start + 2, 'year')
+  )
+    return null;
+  return mention(index, { next: start + 3, year: null, shift }, words);
+};
