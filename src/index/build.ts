@@ -1,0 +1,150 @@
+// Makes an archive from what was read. Work on an article is kept with it, so that a rebuild pays for what changed.
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Archive, Question, Row } from './archive.ts';
+import { namesWithin, tokensWithin } from './article-words.ts';
+import { buildEngine, type EngineDocument } from './engine.ts';
+import { makeDirectory, mergeActors } from './figureheads.ts';
+import { type Prepared, prepare } from './prepared.ts';
+import { understand } from './question.ts';
+import type { Rarity } from './rarity.ts';
+import { relevanceOf } from './relevance.ts';
+import { type Entry, type Searchable, search } from './search.ts';
+import { termsOf } from './tokenise.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { versionOf } from './version.ts';
+
+const NO_EVIDENCE: Evidence = { actors: [], places: [], quotations: [], times: [], figures: [], events: [] };
+// How much text is worked on before others get their turn.
+const TURN = 20_000;
+
+function pause(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume));
+}
+
+async function prepareAll(articles: readonly Article[]): Promise<readonly Prepared[]> {
+  const all: Prepared[] = [];
+  let done = 0;
+  for (const article of articles) {
+    all.push(prepare(article));
+    done += article.text.length;
+    if (done < TURN) continue;
+    done = 0;
+    await pause();
+  }
+  return all;
+}
+
+function rarityIn(all: readonly Prepared[]): Rarity {
+  const counts = new Map<string, number>();
+  const add = (term: string, count: number): void => {
+    counts.set(term, (counts.get(term) ?? 0) + count);
+  };
+  let passages = 0;
+  let length = 0;
+  for (const one of all) {
+    passages += one.passages.length;
+    length += one.length;
+    one.words.vocabulary.forEach((term, number) => {
+      add(term, one.holding[number] ?? 0);
+    });
+    for (const [key, count] of one.holdingNames) add(key, count);
+  }
+  return {
+    passages,
+    meanLength: passages === 0 ? 0 : length / passages,
+    holding: (term) => counts.get(term) ?? 0,
+  };
+}
+
+function entriesOf(all: readonly Prepared[]): readonly Entry[] {
+  return all.flatMap((prepared) => prepared.passages.map((passage) => ({ passage, prepared })));
+}
+
+function toDocument({ passage, prepared }: Entry, id: number): EngineDocument {
+  const { words, evidence } = prepared;
+  const tokens = tokensWithin(words, passage);
+  const text: string[] = [];
+  for (let token = tokens.start; token < tokens.end; token++) {
+    const term = words.vocabulary[words.ids[token] ?? -1];
+    if (term !== undefined) text.push(term);
+  }
+  const people = evidence.actors
+    .filter((actor) => actor.mentions.some((one) => passage.start <= one.start && one.end <= passage.end))
+    .flatMap((actor) => termsOf(actor.name));
+  const places = [...words.names.keys()].filter((key) => namesWithin(words, key, passage));
+  return { id, text, people, title: [...words.title], places: [...places, ...words.titleNames] };
+}
+
+function rows<T>(all: readonly Prepared[], itemsOf: (evidence: Evidence) => readonly T[]): readonly Row<T>[] {
+  return all.flatMap(({ article, evidence }) => itemsOf(evidence).map((item) => ({ article, item })));
+}
+
+// 0 for the oldest date of the archive, 1 for the newest; unknown dates count as the oldest.
+function newnessIn(articles: readonly Article[]): (published: string | null) => number {
+  const days = [
+    ...new Set(articles.map((article) => article.published).filter((day) => day !== null)),
+  ].sort();
+  const places = new Map(days.map((day, i) => [day, days.length < 2 ? 1 : i / (days.length - 1)]));
+  return (published) => (published === null ? 0 : (places.get(published) ?? 0));
+}
+
+function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = work(key);
+    known.set(key, now);
+    return now;
+  };
+}
+
+function byId(a: Article, b: Article): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * Builds an archive. The same articles give the same archive in whatever order they come and whatever was built
+ * before. Other work gets its turn in between; throws only where a finder does.
+ */
+export async function buildArchive(library: Pick<Library, 'articles' | 'problems'>): Promise<Archive> {
+  const articles = [...library.articles].sort(byId);
+  const all = await prepareAll(articles);
+  const preparedById = new Map(all.map((one) => [one.article.id, one]));
+  const entries = entriesOf(all);
+  const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
+  const figureheads = mergeActors(articles, (article) => evidenceByArticle.get(article)?.actors ?? []);
+  const directory = makeDirectory(figureheads);
+  const base: Searchable = {
+    entries,
+    engine: await buildEngine(entries.map(toDocument)),
+    rarity: rarityIn(all),
+    shortForms: directory.shortForms,
+    named: directory.named,
+    newness: newnessIn(articles),
+  };
+  const unitsFor = remember((question: Question): readonly Unit[] =>
+    unitsOf(question, base.rarity, base.shortForms),
+  );
+  return {
+    version: versionOf(all.map((one) => one.digest)),
+    articles,
+    problems: library.problems,
+    passages: entries.map((entry) => entry.passage),
+    quotations: rows(all, (evidence) => evidence.quotations),
+    figures: rows(all, (evidence) => evidence.figures),
+    events: rows(all, (evidence) => evidence.events),
+    figureheads,
+    article: (id) => preparedById.get(id)?.article ?? null,
+    evidenceOf: (id) => preparedById.get(id)?.evidence ?? NO_EVIDENCE,
+    understand: (words) => understand(words, directory.namesIn),
+    search: (request) => search(base, request),
+    relevance: (question, span) => {
+      const read = preparedById.get(span.articleId);
+      return read === undefined ? 0 : relevanceOf(unitsFor(question), read, span);
+    },
+    figureheadNamed: directory.named,
+  };
+}

@@ -1,0 +1,36 @@
+// The decision whether a passage answers at all. Thresholds only; the features are measured in features.ts.
+
+import { most, share } from './features.ts';
+import type { Ranked } from './rank.ts';
+import type { Unit } from './units.ts';
+
+// Where a unit may stand for a passage to answer, and what it is worth there.
+const IN_SENTENCE = 1;
+const IN_PASSAGE = 0.9;
+const IN_TITLE = 0.85;
+const IN_ARTICLE = 0.3;
+
+/** At this confidence and above the first passage is taken as an answer. */
+export const COVERED_FROM = 0.6;
+
+/** What is missing outright costs more than its weight: names, numbers and periods must stand somewhere near. */
+const MISSING_COST = { name: 0.3, number: 0.35, period: 0.3, word: 0 } as const;
+
+function carried(ranked: Ranked, index: number): number {
+  return Math.max(
+    IN_SENTENCE * (ranked.best.carries[index] ?? 0),
+    IN_PASSAGE * most(ranked.match.sentences, index),
+    IN_TITLE * (ranked.match.title[index] ?? 0),
+    IN_ARTICLE * (ranked.match.article[index] ?? 0),
+  );
+}
+
+/** How sure it is that the passage answers, 0 to 1. */
+export function confidenceOf(ranked: Ranked, units: readonly Unit[]): number {
+  let cost = 0;
+  units.forEach((unit, index) => {
+    if (carried(ranked, index) < 0.5) cost += MISSING_COST[unit.kind];
+  });
+  const coverage = share(units, (index) => carried(ranked, index));
+  return Math.max(0, Math.min(1, coverage - cost));
+}

@@ -1,0 +1,163 @@
+// What a passage has to do with a question, as numbers from 0 to 1. Weights live in weights.ts.
+import type { AnswerKind } from './archive.ts';
+import { carriesKind } from './kind-carried.ts';
+import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
+import type { Rarity } from './rarity.ts';
+import type { Unit } from './units.ts';
+
+export interface Features {
+  /** BM25 of the passage (k1 1.2, b 0.75) over the highest it could be. */
+  readonly bm25: number;
+  /** Weighted share of the question that the passage, its best sentence, its best pair of sentences carry. */
+  readonly passage: number;
+  readonly sentence: number;
+  readonly pair: number;
+  /** The same for title and tags, and for passage, title and the rest of the article together. */
+  readonly title: number;
+  readonly context: number;
+  /** Neighbouring words of the question that stand together in the passage. */
+  readonly bigrams: number;
+  /** How closely the question's words stand together. */
+  readonly closeness: number;
+  /** Names, numbers and period of the question in the best sentence or title; 1 where it has none. */
+  readonly names: number;
+  readonly period: number;
+  /** 1 where the best sentence has the kind of thing that is asked for. */
+  readonly kind: number;
+  /** 1 for the first sentences of an article. */
+  readonly lead: number;
+}
+
+const K1 = 1.2;
+const B = 0.75;
+const REACH = 12;
+
+function sum(values: readonly number[]): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
+}
+
+/** The share of the units' weight that `carries` has; 0 for a question without units. */
+export function share(units: readonly Unit[], carries: (index: number) => number): number {
+  const all = sum(units.map((unit) => unit.weight));
+  return all === 0 ? 0 : sum(units.map((unit, index) => unit.weight * carries(index))) / all;
+}
+
+function bm25(match: PassageMatch, units: readonly Unit[], rarity: Rarity): number {
+  const norm = K1 * (1 - B + (B * match.length) / Math.max(1, rarity.meanLength));
+  return share(units, (index) => {
+    const count = match.counts[index] ?? 0;
+    return count / (count + norm);
+  });
+}
+
+/** The most that any of the sentences carries of each unit. */
+export function most(sentences: readonly SentenceMatch[], index: number): number {
+  let best = 0;
+  for (const sentence of sentences) best = Math.max(best, sentence.carries[index] ?? 0);
+  return best;
+}
+
+function bestPair(match: PassageMatch, units: readonly Unit[]): number {
+  let best = 0;
+  match.sentences.forEach((sentence, at) => {
+    const pair = match.sentences.slice(at, at + 2);
+    best = Math.max(
+      best,
+      share(units, (index) => most(pair.length > 0 ? pair : [sentence], index)),
+    );
+  });
+  return best;
+}
+
+function bigrams(match: PassageMatch, units: readonly Unit[]): number {
+  if (units.length < 2) return 0;
+  const together = new Set<number>();
+  match.places.forEach((place, at) => {
+    for (let next = at + 1; next < match.places.length; next++) {
+      const other = match.places[next];
+      if (other === undefined || other.token - place.token > 3) break;
+      if (other.unit === place.unit + 1) together.add(place.unit);
+    }
+  });
+  let all = 0;
+  let found = 0;
+  for (let at = 0; at + 1 < units.length; at++) {
+    const weight = (units[at]?.weight ?? 0) + (units[at + 1]?.weight ?? 0);
+    all += weight;
+    if (together.has(at)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+// Each pair of different units counts by the shortest distance between them.
+function closeness(match: PassageMatch, units: readonly Unit[]): number {
+  if (units.length < 2) return 0;
+  const nearest = new Map<number, number>();
+  match.places.forEach((place, at) => {
+    for (let next = at + 1; next < match.places.length; next++) {
+      const other = match.places[next];
+      if (other === undefined || other.token - place.token > REACH) break;
+      if (other.unit === place.unit) continue;
+      const pair = Math.min(place.unit, other.unit) * units.length + Math.max(place.unit, other.unit);
+      nearest.set(pair, Math.min(nearest.get(pair) ?? REACH, other.token - place.token));
+    }
+  });
+  let found = 0;
+  for (const [pair, distance] of nearest) {
+    const weight =
+      (units[Math.floor(pair / units.length)]?.weight ?? 0) + (units[pair % units.length]?.weight ?? 0);
+    found += weight * (1 - (distance - 1) / REACH);
+  }
+  const all = sum(units.map((unit) => unit.weight)) * (units.length - 1);
+  return all === 0 ? 0 : Math.min(1, found / all);
+}
+
+/** How far sentence or title carry the units of the given kinds, 1 where there are none. */
+function carried(
+  units: readonly Unit[],
+  kinds: readonly Unit['kind'][],
+  carries: (index: number) => number,
+): number {
+  let all = 0;
+  let found = 0;
+  units.forEach((unit, index) => {
+    if (!kinds.includes(unit.kind)) return;
+    all += unit.weight;
+    found += unit.weight * carries(index);
+  });
+  return all === 0 ? 1 : found / all;
+}
+
+/** Measures one passage, given its best sentence. */
+export function featuresOf(
+  match: PassageMatch,
+  best: SentenceMatch,
+  read: ReadArticle,
+  units: readonly Unit[],
+  rarity: Rarity,
+  asked: { readonly kind: AnswerKind; readonly text: string },
+): Features {
+  const inTitle = (index: number): number => match.title[index] ?? 0;
+  const inPassage = (index: number): number => most(match.sentences, index);
+  const inBest = (index: number): number => best.carries[index] ?? 0;
+  return {
+    bm25: bm25(match, units, rarity),
+    passage: share(units, inPassage),
+    sentence: share(units, inBest),
+    pair: bestPair(match, units),
+    title: share(units, inTitle),
+    context: share(units, (i) => Math.max(inPassage(i), 0.8 * inTitle(i), 0.4 * (match.article[i] ?? 0))),
+    bigrams: bigrams(match, units),
+    closeness: closeness(match, units),
+    names: carried(units, ['name', 'number'], (i) =>
+      Math.max(inBest(i), 0.8 * inPassage(i), 0.8 * inTitle(i)),
+    ),
+    period: carried(units, ['period'], (i) => Math.max(inBest(i), 0.7 * inPassage(i), 0.5 * inTitle(i))),
+    kind: carriesKind(asked.kind, read.article.text.slice(best.sentence.start, best.sentence.end), asked.text)
+      ? 1
+      : 0,
+    lead: match.passage.paragraph === 1 ? 1 : 0,
+  };
+}

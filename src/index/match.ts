@@ -1,0 +1,139 @@
+// Where the units of a question stand in one passage: by sentence, with counts and positions. Counts only; what
+// they are worth is decided in features.ts.
+import type { Article, Sentence } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
+import type { Timex } from '../evidence/evidence.ts';
+import type { Passage } from './archive.ts';
+import { type ArticleWords, namesWithin, termNumber, tokensWithin } from './article-words.ts';
+import type { Unit } from './units.ts';
+
+/** What a search needs to know of one article. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly words: ArticleWords;
+  readonly times: readonly Timex[];
+}
+
+/** A unit that stands at a token (counted within the article). */
+export interface Place {
+  readonly unit: number;
+  readonly token: number;
+}
+
+export interface SentenceMatch {
+  readonly sentence: Sentence;
+  /** For each unit how far the sentence carries it, 0 to 1. */
+  readonly carries: readonly number[];
+}
+
+export interface PassageMatch {
+  readonly passage: Passage;
+  readonly sentences: readonly SentenceMatch[];
+  /** For each unit how often it stands in the passage. */
+  readonly counts: readonly number[];
+  readonly places: readonly Place[];
+  /** In tokens, stop words included. */
+  readonly length: number;
+  /** For each unit how far title and tags carry it, 0 to 1. */
+  readonly title: readonly number[];
+  /** For each unit whether the article carries it anywhere. */
+  readonly article: readonly number[];
+}
+
+// A place named by another alias says a little less than the very word asked for.
+const BY_ALIAS = 0.95;
+// A time that holds the asked period among others ("since 2014" for 2022).
+const AROUND = 0.3;
+
+/** One article's words against the units: the numbers of the terms that stand for each. */
+export interface UnitNumbers {
+  readonly byTerm: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Looks the units' terms up in the article's vocabulary, once for all its passages. */
+export function numberUnits(words: ArticleWords, units: readonly Unit[]): UnitNumbers {
+  const byTerm = new Map<number, number[]>();
+  units.forEach((unit, index) => {
+    for (const term of unit.terms) {
+      const number = termNumber(words, term);
+      if (number >= 0) byTerm.set(number, [...(byTerm.get(number) ?? []), index]);
+    }
+  });
+  return { byTerm };
+}
+
+function timeFit(unit: Unit, time: Timex): number {
+  const { period } = unit;
+  if (period?.earliest == null || period.latest === null || time.earliest === null || time.latest === null)
+    return 0;
+  if (time.earliest >= period.earliest && time.latest <= period.latest) return 1;
+  return time.earliest <= period.latest && time.latest >= period.earliest ? AROUND : 0;
+}
+
+/** How well the times that stand in the range fit the unit's period, 0 to 1. */
+export function timesFit(unit: Unit, times: readonly Timex[], range: Range): number {
+  let best = 0;
+  for (const time of times) {
+    if (time.start >= range.end) break;
+    if (time.start >= range.start) best = Math.max(best, timeFit(unit, time));
+  }
+  return best;
+}
+
+function beyondWords(unit: Unit, read: ReadArticle, range: Range): number {
+  if (unit.key !== null && namesWithin(read.words, unit.key, range)) return BY_ALIAS;
+  return unit.period === null ? 0 : timesFit(unit, read.times, range);
+}
+
+function scan(words: ArticleWords, numbers: UnitNumbers, range: Range): readonly Place[] {
+  const tokens = tokensWithin(words, range);
+  const places: Place[] = [];
+  for (let token = tokens.start; token < tokens.end; token++) {
+    for (const unit of numbers.byTerm.get(words.ids[token] ?? -1) ?? []) places.push({ unit, token });
+  }
+  return places;
+}
+
+function headlineCarries(unit: Unit, words: ArticleWords): number {
+  if (unit.terms.some((term) => words.title.has(term))) return 1;
+  return unit.key !== null && words.titleNames.has(unit.key) ? BY_ALIAS : 0;
+}
+
+function articleCarries(unit: Unit, index: number, read: ReadArticle, numbers: UnitNumbers): number {
+  for (const found of numbers.byTerm.values()) if (found.includes(index)) return 1;
+  return beyondWords(unit, read, { start: 0, end: read.article.text.length });
+}
+
+/** Matches one passage. */
+export function matchPassage(
+  passage: Passage,
+  read: ReadArticle,
+  units: readonly Unit[],
+  numbers: UnitNumbers,
+): PassageMatch {
+  const counts = units.map(() => 0);
+  const places: Place[] = [];
+  const sentences = passage.sentences.map((sentence): SentenceMatch => {
+    const found = scan(read.words, numbers, sentence);
+    places.push(...found);
+    const carries = units.map((unit, index) => {
+      if (found.some((place) => place.unit === index)) return 1;
+      return beyondWords(unit, read, sentence);
+    });
+    carries.forEach((carried, index) => {
+      const times = found.filter((place) => place.unit === index).length;
+      counts[index] = (counts[index] ?? 0) + Math.max(times, carried);
+    });
+    return { sentence, carries };
+  });
+  const tokens = tokensWithin(read.words, passage);
+  return {
+    passage,
+    sentences,
+    counts,
+    places,
+    length: tokens.end - tokens.start,
+    title: units.map((unit) => headlineCarries(unit, read.words)),
+    article: units.map((unit, index) => articleCarries(unit, index, read, numbers)),
+  };
+}

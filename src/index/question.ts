@@ -1,0 +1,74 @@
+// A question's words as they are understood: names, period, kind of answer, phrases. What the archive knows
+// (people and bodies) is passed in.
+import type { Range } from '../corpus/span.ts';
+import type { Period } from '../evidence/period.ts';
+import { placeNamed, placesIn } from '../evidence/place/gazetteer.ts';
+import { readDateOption } from '../evidence/time/date-option.ts';
+import { answerKind, asksForLatest } from './answer-kind.ts';
+import type { Named, Question } from './archive.ts';
+import { termsOf, tokenise } from './tokenise.ts';
+
+/** Where the words name people or bodies that the archive knows. */
+export type NamesActors = (words: string) => readonly Named[];
+
+const PHRASE = /"([^"\n]{2,120})"|“([^”\n]{2,120})”|«([^»\n]{2,120})»/gu;
+const YEAR = /\b(?:1[89]|20|21)\d\d(?:-\d\d(?:-\d\d)?)?\b/;
+
+function phrasesIn(words: string): readonly string[] {
+  return [...words.matchAll(PHRASE)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim());
+}
+
+function overlapsAny(range: Range, taken: readonly Range[]): boolean {
+  return taken.some((one) => one.start < range.end && range.start < one.end);
+}
+
+// People type without capitals: "china russia trade". Two words first, then one.
+function placesInLowerCase(words: string, taken: readonly Range[]): readonly Named[] {
+  if (words !== words.toLowerCase()) return [];
+  const tokens = tokenise(words).filter((token) => !token.joined);
+  const found: Named[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (const length of [3, 2, 1]) {
+      const [first, last] = [tokens[i], tokens[i + length - 1]];
+      if (
+        first === undefined ||
+        last === undefined ||
+        (length === 1 && (first.stop || first.end - first.start < 4))
+      )
+        continue;
+      const range = { start: first.start, end: last.end };
+      const name = overlapsAny(range, [...taken, ...found])
+        ? null
+        : placeNamed(words.slice(range.start, range.end));
+      if (name !== null) found.push({ ...range, name, kind: 'place' });
+    }
+  }
+  return found;
+}
+
+function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
+  const actors = actorsIn(words);
+  const places = placesIn(words)
+    .map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }))
+    .filter((place) => !overlapsAny(place, actors));
+  const named = [...actors, ...places];
+  return [...named, ...placesInLowerCase(words, named)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function periodIn(words: string): Period | null {
+  const year = YEAR.exec(words);
+  return year === null ? null : readDateOption(year[0]);
+}
+
+/** Reads a question. Empty words give a question without terms, which nothing answers. */
+export function understand(words: string, actorsIn: NamesActors): Question {
+  return {
+    text: words,
+    kind: answerKind(words),
+    entities: namesIn(words, actorsIn),
+    period: periodIn(words),
+    latest: asksForLatest(words),
+    phrases: phrasesIn(words),
+    terms: termsOf(words),
+  };
+}

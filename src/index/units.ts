@@ -1,0 +1,124 @@
+// A question cut into the units that an answer should carry: words, numbers, names and the period, each with its
+// weight. Knows rarity, no passage.
+import type { Period } from '../evidence/period.ts';
+import type { Named, Question } from './archive.ts';
+import { placeKey } from './article-words.ts';
+import { type Rarity, rarityOf } from './rarity.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+/** One thing to look for. Any of `terms` is it; `key` is a place by whatever alias; `period` any time within it. */
+export interface Unit {
+  readonly kind: 'word' | 'number' | 'name' | 'period';
+  readonly terms: readonly string[];
+  readonly key: string | null;
+  readonly period: Period | null;
+  readonly weight: number;
+}
+
+// Words that say what kind of answer is wanted, or that news uses of everything: they count, but little.
+const FAINT = new Set(
+  `year date day month countri citi person peopl name call kind type happen say said tell told show give gave make
+  made get got latest newest current now today recent mani much number amount percentag state report accord come
+  came go went take took use known find found mean work thing way did put new last next`.split(/\s+/),
+);
+const FAINT_SHARE = 0.35;
+
+function nameAt(token: Token, entities: readonly Named[]): Named | undefined {
+  return entities.find((entity) => entity.start <= token.start && token.end <= entity.end);
+}
+
+function isNumber(token: Token): boolean {
+  return /^\d/.test(token.term);
+}
+
+function alternatives(token: Token, tokens: readonly Token[]): readonly string[] {
+  const wholes = tokens.filter((one) => one.joined && one.start <= token.start && token.end <= one.end);
+  return [...new Set([token.term, ...wholes.map((one) => one.term)])];
+}
+
+function weigh(rarity: Rarity, terms: readonly string[]): number {
+  return Math.min(...terms.map((term) => rarityOf(rarity, term)));
+}
+
+function placeUnit(rarity: Rarity, place: Named, tokens: readonly Token[]): Unit {
+  const within = tokens.filter(
+    (token) => place.start <= token.start && token.end <= place.end && !token.stop,
+  );
+  const own = within.length === 1 ? within.map((token) => token.term) : [];
+  const key = placeKey(place.name);
+  return { kind: 'name', terms: own, key, period: null, weight: weigh(rarity, [key, ...own]) };
+}
+
+// A capital inside the question, or one that the archive knows: a name, which an answer must carry.
+function isCapital(token: Token, text: string): boolean {
+  return token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && /\p{Ll}/u.test(text);
+}
+
+function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], question: Question): Unit {
+  const terms = alternatives(token, tokens);
+  const weight = weigh(rarity, [token.term]);
+  const year = /^(?:1[89]|20|21)\d\d$/.test(token.term);
+  if (year) {
+    const period: Period = {
+      earliest: `${token.term}-01-01`,
+      latest: `${token.term}-12-31`,
+      precision: 'year',
+    };
+    return { kind: 'period', terms, key: null, period, weight };
+  }
+  if (isNumber(token)) return { kind: 'number', terms, key: null, period: null, weight };
+  const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
+  const faint = FAINT.has(token.term) && !named;
+  return {
+    kind: named ? 'name' : 'word',
+    terms,
+    key: null,
+    period: null,
+    weight: faint ? weight * FAINT_SHARE : weight,
+  };
+}
+
+// The surname, or whatever single word the archive calls the person by, is the name; the rest counts little.
+function personUnit(
+  rarity: Rarity,
+  token: Token,
+  person: Named,
+  question: Question,
+  shortForms: ShortForms,
+): Unit {
+  const last = tokenise(question.text.slice(person.start, person.end))
+    .filter((one) => !one.joined)
+    .at(-1)?.term;
+  const short = shortForms(person.name);
+  const calls = short.length > 0 ? short : last === undefined ? [] : [last];
+  const isMain = calls.includes(token.term) || calls.length === 0;
+  const terms = isMain ? [...new Set([token.term, ...calls])] : [token.term];
+  const weight = weigh(rarity, isMain ? terms : [token.term]);
+  return {
+    kind: isMain ? 'name' : 'word',
+    terms,
+    key: null,
+    period: null,
+    weight: isMain ? weight : weight * FAINT_SHARE,
+  };
+}
+
+/** The single words by which the archive calls a person. */
+export type ShortForms = (name: string) => readonly string[];
+
+/** The units of a question in the order of its words, each once; weights are those of rarity. */
+export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortForms): readonly Unit[] {
+  const tokens = tokenise(question.text);
+  const units = new Map<string, Unit>();
+  for (const token of tokens) {
+    if (token.joined) continue;
+    const name = nameAt(token, question.entities);
+    const key = name?.kind === 'place' ? placeKey(name.name) : token.term;
+    if (units.has(key)) continue;
+    if (name?.kind === 'place') units.set(key, placeUnit(rarity, name, tokens));
+    else if (token.stop) continue;
+    else if (name?.kind === 'person') units.set(key, personUnit(rarity, token, name, question, shortForms));
+    else units.set(key, wordUnit(rarity, token, tokens, question));
+  }
+  return [...units.values()];
+}
