@@ -1,0 +1,189 @@
+// The gateway's connections: hello, identify, heartbeat, resume, and what a test can do to them.
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { asNumber, asObject, type Json } from '../json.ts';
+import { CloseCode, Opcode } from '../protocol.ts';
+import type { GatewayEvent, State } from '../state.ts';
+import type { Waits } from '../waits.ts';
+import type { Wire } from '../wire.ts';
+import { newSession, refusedIdentify, welcome } from './identify.ts';
+import { dispatch, replay, type Session, sendFrame } from './session.ts';
+import { heardBy } from './visible.ts';
+
+export interface Gateway {
+  /** Tells every session that may hear it. */
+  tell(event: GatewayEvent): void;
+  /** How many bots are connected and identified. */
+  connected(): number;
+  /** Asks all bots to reconnect and resume (op 7). */
+  reconnect(): void;
+  /** Tells all bots that their session is invalid (op 9); a session that cannot be resumed is forgotten. */
+  invalidate(resumable: boolean): void;
+  /** Closes all connections with a code; 1000 and 1001 and those of Discord's fatal codes end the session. */
+  close(code: number, reason?: string): void;
+  /** Cuts all connections without a word (the bot sees 1006). */
+  cut(): void;
+  /** Resolves when every connected bot has got all that was sent so far. */
+  delivered(limit?: number): Promise<void>;
+  stop(): void;
+}
+
+export interface GatewayNeeds {
+  readonly http: Server;
+  readonly state: State;
+  readonly wire: Wire;
+  readonly waits: Waits;
+  /** Milliseconds between the bot's heartbeats, as HELLO says. */
+  readonly heartbeatInterval: number;
+}
+
+/** Takes over the upgrades of an HTTP server. */
+export function createGateway(needs: GatewayNeeds): Gateway {
+  const { state, wire, waits } = needs;
+  const sessions = new Map<string, Session>();
+  const server = new WebSocketServer({ server: needs.http, perMessageDeflate: false });
+  server.on('connection', (socket) => welcomeSocket(needs, sessions, socket));
+  const open = () => [...sessions.values()].filter((session) => session.socket !== undefined);
+  return {
+    tell(event) {
+      for (const session of sessions.values()) {
+        const data = heardBy(state, session, event);
+        if (data) dispatch(wire, session, event.name, data);
+      }
+      waits.changed();
+    },
+    connected: () => open().length,
+    reconnect() {
+      for (const { socket } of open()) if (socket) sendFrame(wire, socket, { op: Opcode.reconnect });
+    },
+    invalidate(resumable) {
+      for (const session of open()) {
+        if (session.socket) sendFrame(wire, session.socket, { op: Opcode.invalidSession, d: resumable });
+        if (!resumable) sessions.delete(session.id);
+      }
+    },
+    close(code, reason) {
+      for (const session of open()) {
+        const { socket } = session;
+        if (endsSession(code)) sessions.delete(session.id);
+        session.socket = undefined;
+        socket?.close(code, reason);
+      }
+    },
+    cut() {
+      for (const client of server.clients) client.terminate();
+    },
+    async delivered(limit = 10_000) {
+      const behind = open().map((session) => ({ session, last: session.sent.length }));
+      for (const { session } of behind) {
+        if (session.socket) sendFrame(wire, session.socket, { op: Opcode.heartbeat });
+      }
+      const all = () =>
+        behind.every(({ session, last }) => !session.socket || session.heard >= last) || undefined;
+      await waits.until(
+        all,
+        () => `The bot did not take what was sent within ${limit} ms.\n${wire.lastLines(12)}`,
+        limit,
+      );
+    },
+    stop() {
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+/** Codes after which Discord knows the session no more: a normal end, and those that forbid a resume. */
+function endsSession(code: number): boolean {
+  return [1000, 1001, 4003, 4004, 4007, 4008, 4010, 4012, 4013, 4014].includes(code);
+}
+
+function welcomeSocket(needs: GatewayNeeds, sessions: Map<string, Session>, socket: WebSocket): void {
+  let session: Session | undefined;
+  sendFrame(needs.wire, socket, { op: Opcode.hello, d: { heartbeat_interval: needs.heartbeatInterval } });
+  socket.on('message', (data) => {
+    const frame = parsed(String(data));
+    if (!frame) {
+      socket.close(CloseCode.decodeError, 'Error while decoding payload.');
+      return;
+    }
+    needs.wire.gateway({ direction: 'in', op: asNumber(frame.op), event: undefined, body: frame.d });
+    session = onFrame(needs, sessions, socket, session, frame);
+    needs.waits.changed();
+  });
+  socket.on('close', (code) => {
+    if (session && session.socket === socket) {
+      session.socket = undefined;
+      if (code === 1000 || code === 1001) sessions.delete(session.id);
+    }
+    needs.waits.changed();
+  });
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function onFrame(
+  needs: GatewayNeeds,
+  sessions: Map<string, Session>,
+  socket: WebSocket,
+  session: Session | undefined,
+  frame: Json,
+): Session | undefined {
+  const data = asObject(frame.d);
+  if (frame.op === Opcode.heartbeat) {
+    if (session) session.heard = asNumber(frame.d);
+    sendFrame(needs.wire, socket, { op: Opcode.acknowledge });
+    return session;
+  }
+  if (frame.op === Opcode.identify) return onIdentify(needs, sessions, socket, session, data);
+  if (frame.op === Opcode.resume) return onResume(needs, sessions, socket, data);
+  if (!session) socket.close(CloseCode.notAuthenticated, 'Not authenticated.');
+  else if (![Opcode.presence, Opcode.voiceState, Opcode.requestMembers].some((known) => known === frame.op)) {
+    socket.close(CloseCode.unknownOpcode, 'Unknown opcode.');
+  }
+  return session;
+}
+
+function onIdentify(
+  needs: GatewayNeeds,
+  sessions: Map<string, Session>,
+  socket: WebSocket,
+  session: Session | undefined,
+  data: Json,
+): Session | undefined {
+  const refused = session ? CloseCode.alreadyAuthenticated : refusedIdentify(needs.state, data);
+  if (refused !== undefined) {
+    socket.close(refused);
+    return session;
+  }
+  const created = newSession(`session-${needs.state.nextId()}`, data);
+  created.socket = socket;
+  sessions.set(created.id, created);
+  welcome(needs.state, needs.wire, created);
+  return created;
+}
+
+function onResume(
+  needs: GatewayNeeds,
+  sessions: Map<string, Session>,
+  socket: WebSocket,
+  data: Json,
+): Session | undefined {
+  const session = sessions.get(String(data.session_id));
+  if (!session || data.token !== needs.state.app.token) {
+    sendFrame(needs.wire, socket, { op: Opcode.invalidSession, d: false });
+    return undefined;
+  }
+  if (asNumber(data.seq) > session.sent.length) {
+    socket.close(CloseCode.invalidSequence, 'Invalid seq.');
+    return undefined;
+  }
+  replay(needs.wire, session, socket, asNumber(data.seq));
+  return session;
+}
