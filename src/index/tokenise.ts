@@ -104,11 +104,13 @@ function cutWord(part: string, start: number, emit: Emit): void {
 function cutApostrophes(part: string, start: number, emit: Emit): void {
   const pieces = part.split(/['’ʼ]/u);
   const [first = '', second = ''] = pieces;
-  if (pieces.length === 1) return cutWord(part, start, emit);
-  if (CONTRACTED.has(second.toLowerCase()) && second.toLowerCase() !== 't')
-    return cutWord(first, start, emit);
+  const ending = second.toLowerCase();
+  if (pieces.length === 1 || (CONTRACTED.has(ending) && ending !== 't')) {
+    cutWord(first, start, emit);
+    return;
+  }
   emit(pieces.join(''), start, start + part.length, false);
-  if (CONTRACTED.has(second.toLowerCase())) return;
+  if (ending === 't') return;
   let offset = start;
   for (const piece of pieces) {
     if (piece.length > 2) emit(piece, offset, offset + piece.length, true);
@@ -116,27 +118,30 @@ function cutApostrophes(part: string, start: number, emit: Emit): void {
   }
 }
 
+// A number or initials as one word, or null where the part is neither.
+function wholeOf(part: string): string | null {
+  if (GROUPED.test(part)) return part.replace(/[,\u00A0\u202F\u2009]/gu, '');
+  if (DECIMAL.test(part)) return part;
+  return INITIALS.test(part) ? part.replaceAll('.', '').toUpperCase() : null;
+}
+
 function cutStops(part: string, start: number, emit: Emit): void {
-  if (GROUPED.test(part))
-    return emit(part.replace(/[,\u00A0\u202F\u2009]/gu, ''), start, start + part.length, false);
-  if (DECIMAL.test(part)) return emit(part, start, start + part.length, false);
-  if (INITIALS.test(part))
-    return emit(part.replaceAll('.', '').toUpperCase(), start, start + part.length, false);
+  const whole = wholeOf(part);
+  if (whole !== null) {
+    emit(whole, start, start + part.length, false);
+    return;
+  }
   let offset = start;
   for (const piece of splitNumbers(part)) {
-    if (piece.whole) cutStops(piece.text, offset, emit);
-    else cutApostrophes(piece.text, offset, emit);
-    offset += piece.text.length + 1;
+    cutApostrophes(piece, offset, emit);
+    offset += piece.length + 1;
   }
 }
 
-// "240.1bn" and "1,900km" keep their number whole; dates such as 16.5.2024 and glued sentences come apart.
-function splitNumbers(part: string): readonly { text: string; whole: boolean }[] {
-  const scaled = /^\d{1,3}(?:,\d{3})+(?=\p{L}+$)|^\d+\.\d+(?=\p{L}+$)/u.exec(part);
-  if (scaled !== null && !/[.,]/.test(part.slice(scaled[0].length))) {
-    return [{ text: part, whole: false }];
-  }
-  return part.split(/[.,\u00A0\u202F\u2009]/u).map((text) => ({ text, whole: false }));
+// "240.1bn" keeps its number whole; dates such as 16.5.2024, lists and glued sentences come apart.
+function splitNumbers(part: string): readonly string[] {
+  if (/^\d+\.\d+\p{L}{1,3}$/u.test(part)) return [part];
+  return part.split(/[.,\u00A0\u202F\u2009]/u);
 }
 
 function cutCompound(chunk: string, start: number, emit: Emit): void {
