@@ -1,8 +1,134 @@
-// Answers put into words. (in progress)
-import type { Answer, Call } from '../commands/answer.ts';
-import type { Page } from './page.ts';
+// An answer put into words: the one function that every face calls. Content and order are decided here.
+import type { Answer, Call, EvidenceItem, Section, Shown } from '../commands/answer.ts';
+import { writeCall } from '../commands/call.ts';
+import type { Range } from '../corpus/span.ts';
+import { dayWords, rangeWords } from './dates.ts';
+import { lineBlocks } from './lines.ts';
+import type { Block, Lead, Page, Reference, Words } from './page.ts';
+import { isVoice, noteWords, sourceWords } from './sources.ts';
+import { headingWords, leadWords, titleWords } from './titles.ts';
 
-/** The page of an answer; `from` is the earlier call that a follow-up was read with. */
-export function pageOf(_answer: Answer, _from: Call | null = null): Page {
-  return { blocks: [], references: [], leads: [] };
+const text = (words: string): Words => ({ kind: 'text', text: words });
+
+/** Bold ranges of a slice, from article offsets to offsets in the slice. */
+function boldWithin({ start, bold }: Shown): readonly Range[] {
+  return bold.map((range) => ({ start: range.start - start, end: range.end - start }));
+}
+
+function sliceBlock(shown: Shown, number: number, item: EvidenceItem): Block {
+  const voice = shown.notes.filter(isVoice).map(noteWords);
+  const rest = shown.notes.filter((note) => !isVoice(note)).map(noteWords);
+  const source = [...sourceWords(number, item), ...rest.map((words) => text(` · ${words}`))];
+  const small = voice.length === 0 ? [source] : [[text(voice.join(', '))], source];
+  return { kind: 'slice', text: shown.text, bold: boldWithin(shown), small };
+}
+
+interface Drawing {
+  readonly blocks: Block[];
+  readonly references: Reference[];
+}
+
+function drawSection(section: Section, evidence: readonly EvidenceItem[], into: Drawing): void {
+  if (section.heading !== null)
+    into.blocks.push({ kind: 'subheading', words: [text(headingWords(section.heading))] });
+  for (const shown of section.shown) {
+    const item = evidence[shown.items[0] ?? -1];
+    if (item === undefined) continue;
+    const number = into.references.length + 1;
+    into.blocks.push(sliceBlock(shown, number, item));
+    const label = [item.outlet, dayWords(item.published), `¶${item.paragraph}`]
+      .filter((one) => one !== null)
+      .join(', ');
+    into.references.push({
+      number,
+      span: { articleId: shown.articleId, start: shown.start, end: shown.end },
+      label,
+    });
+  }
+  for (const line of section.lines) into.blocks.push(...lineBlocks(line, evidence));
+}
+
+/** "Read as: China, Russia · 2022 (from /trade above)": what was understood, for what is computed from a question. */
+function readAs(answer: Answer, from: Call | null): readonly Words[] {
+  const { entities, period, options } = answer.understood;
+  const names = entities.map((entity) => entity.name);
+  const asked = Object.entries(options)
+    .filter(([name]) => name !== 'private')
+    .map(([, value]) => value);
+  const about = from === null && names.length > 0 ? names : asked;
+  const when = period === null || from !== null ? [] : [rangeWords(period)];
+  const whence = from === null ? '' : ` (from /${from.command} above)`;
+  return [text(`Read as: ${[...new Set([...about, ...when])].join(', ')}${whence}`)];
+}
+
+const FILTERS = {
+  from: 'the dates',
+  to: 'the dates',
+  outlet: 'the outlet',
+  country: 'the country',
+  person: 'the person',
+} as const;
+
+function hiddenBlocks(answer: Answer): readonly Block[] {
+  return answer.hidden
+    .filter(({ count }) => count > 0)
+    .map(({ filter, count }) => ({
+      kind: 'small',
+      words: [text(`${FILTERS[filter]} left out ${count} more`)],
+    }));
+}
+
+function newestBlock(answer: Answer): readonly Block[] {
+  if (answer.newest === null || answer.status !== 'answered' || answer.evidence.length === 0) return [];
+  const words: Words[] = [
+    text(`Newest article: ${dayWords(answer.newest)} (`),
+    { kind: 'age', date: answer.newest },
+    text(')'),
+  ];
+  return [{ kind: 'small', words }];
+}
+
+/** What is shown where nothing answers: how it was read, the nearest articles, a better question. */
+function nothingBlocks(answer: Answer, from: Call | null): readonly Block[] {
+  const { articles, newest } = answer.archive;
+  const size = text(` · ${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${dayWords(newest)}`);
+  const nearest = answer.nearest.map((item): Block => {
+    const where = [item.outlet, dayWords(item.published)].filter((one) => one !== null).join(', ');
+    return {
+      kind: 'line',
+      words: [text('Nearest: '), { kind: 'strong', text: item.title }, text(` · ${where}`)],
+    };
+  });
+  const next = answer.next.map(
+    (suggestion): Block => ({
+      kind: 'line',
+      words: [text('Try: '), { kind: 'call', text: writeCall(suggestion.call) }],
+    }),
+  );
+  return [
+    { kind: 'small', words: [...readAs(answer, from), size] },
+    ...hiddenBlocks(answer),
+    ...nearest,
+    ...next,
+  ];
+}
+
+function leadsOf(answer: Answer): readonly Lead[] {
+  return answer.next.map((suggestion) => ({ label: leadWords(suggestion), call: suggestion.call }));
+}
+
+/**
+ * The page of an answer, whole: faces split it. `from` is the earlier call that a follow-up was read with; the page
+ * then opens with how it was read.
+ */
+export function pageOf(answer: Answer, from: Call | null = null): Page {
+  const into: Drawing = { blocks: [], references: [] };
+  if (from !== null && answer.status === 'answered')
+    into.blocks.push({ kind: 'small', words: readAs(answer, from) });
+  const title = titleWords(answer.title);
+  if (title !== null) into.blocks.push({ kind: 'heading', words: [text(title)] });
+  if (answer.status === 'not-covered') into.blocks.push(...nothingBlocks(answer, from));
+  for (const section of answer.sections) drawSection(section, answer.evidence, into);
+  if (answer.status === 'answered') into.blocks.push(...hiddenBlocks(answer), ...newestBlock(answer));
+  return { ...into, leads: leadsOf(answer) };
 }

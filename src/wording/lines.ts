@@ -1,0 +1,169 @@
+// Computed lines of an answer in words: lists of articles, help, what a reload did, problems.
+
+import type { EvidenceItem, Line } from '../commands/answer.ts';
+import { writeCall } from '../commands/call.ts';
+import type { ReloadReport } from '../index/host.ts';
+import { dayWords } from './dates.ts';
+import type { Block, Words } from './page.ts';
+import { problemWords } from './problems.ts';
+
+const text = (words: string): Words => ({ kind: 'text', text: words });
+const strong = (words: string): Words => ({ kind: 'strong', text: words });
+const call = (words: string): Words => ({ kind: 'call', text: words });
+const line = (...words: readonly Words[]): Block => ({ kind: 'line', words });
+const small = (...words: readonly Words[]): Block => ({ kind: 'small', words });
+
+const PRIVACY = {
+  stored:
+    'Stored: the articles, an index over them, and the files an admin removed (in a bin). No question and no answer is stored.',
+  sent: 'Sent: questions and answers go between Discord and the machine this runs on, and to nobody else.',
+  logs: 'Logged: that a command was asked, how it ended and a reference. Never what was asked.',
+  threads:
+    'Read: messages that mention the bot and its own messages, to understand a follow-up; they are read again each time and not kept.',
+} as const;
+
+/** How many problems a reload shows before it points at /corpus rejected. */
+const PROBLEMS_SHOWN = 5;
+const NAMES_SHOWN = 10;
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function named(sign: string, names: readonly string[], what: string): readonly Block[] {
+  if (names.length === 0) return [];
+  const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';
+  return [line(text(`${sign}${names.length} ${what}: ${names.slice(0, NAMES_SHOWN).join(', ')}${more}`))];
+}
+
+const OUTCOMES = {
+  replaced: 'The new archive answers',
+  unchanged: 'Nothing has changed',
+  kept: 'The archive from before still answers',
+} as const;
+
+function reloadBlocks(report: ReloadReport): readonly Block[] {
+  const seconds = (report.milliseconds / 1000).toFixed(1);
+  const rejects = report.problems.filter((problem) => problem.severity === 'reject');
+  const shown = [...rejects, ...report.problems.filter((problem) => problem.severity === 'warning')].slice(
+    0,
+    PROBLEMS_SHOWN,
+  );
+  return [
+    line(
+      text(
+        `${OUTCOMES[report.outcome]}, after ${seconds} s: ${plural(report.after, 'article', 'articles')} (before: ${report.before})`,
+      ),
+    ),
+    ...named('+', report.added, 'added'),
+    ...named(
+      '~',
+      report.changed.map(({ id, what }) => `${id} (${what})`),
+      'changed',
+    ),
+    ...named('−', report.removed, 'removed'),
+    ...(report.problems.length === 0
+      ? []
+      : [line(strong(plural(report.problems.length, 'problem', 'problems')))]),
+    ...shown.map((problem) => line(text(problemWords(problem)))),
+  ];
+}
+
+function cardBlocks(
+  one: Extract<Line, { kind: 'article' }>,
+  item: EvidenceItem | undefined,
+): readonly Block[] {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['Outlet', item?.outlet ?? null],
+    ['Author', one.author],
+    ['Published', item === undefined ? null : dayWords(item.published)],
+    ['Language', one.language],
+    ['Tags', one.tags.join(', ')],
+    ['Sources', one.sources.join('; ')],
+    ['Worked out', one.guessed.join(', ')],
+    ['Id', item?.articleId ?? null],
+  ];
+  const { passages, quotations, figures, events } = one.counts;
+  const counts = [
+    plural(passages, 'passage', 'passages'),
+    plural(quotations, 'quotation', 'quotations'),
+    plural(figures, 'figure', 'figures'),
+    plural(events, 'event', 'events'),
+  ];
+  const address: readonly Words[] =
+    item?.url == null
+      ? [text('No address')]
+      : [{ kind: 'link', text: 'Read it at its source ↗', url: item.url }];
+  return [
+    ...fields
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([name, value]) => line(strong(`${name}: `), text(value ?? ''))),
+    line(...address),
+    small(text(counts.join(' · '))),
+  ];
+}
+
+/** The blocks of one computed line; `evidence` is the answer's, for lines that point into it. */
+export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readonly Block[] {
+  switch (one.kind) {
+    case 'article':
+      return cardBlocks(one, evidence[one.item]);
+    case 'listed-article': {
+      const item = evidence[one.item];
+      if (item === undefined) return [];
+      const where = [item.outlet, dayWords(item.published)].filter((part) => part !== null).join(', ');
+      return [line(strong(item.title), text(` · ${where} · `), call(item.articleId))];
+    }
+    case 'command':
+      return [line(call(one.usage), text(` ${one.description}`))];
+    case 'option':
+      return [line(call(one.name), text(` ${one.description}${one.required ? ' (needed)' : ''}`))];
+    case 'example':
+      return [line(call(one.line))];
+    case 'privacy':
+      return [line(text(PRIVACY[one.rule]))];
+    case 'reload':
+      return reloadBlocks(one.report);
+    case 'problem':
+      return [line(text(problemWords(one.problem)))];
+    case 'no-problems':
+      return [line(text('Nothing was set aside.'))];
+    case 'confirm-remove':
+      return [
+        line(text('The file '), call(one.file), text(` of ${one.id} moves to the bin; it is not deleted.`)),
+        small(
+          text('To do it: '),
+          call(
+            writeCall({ command: 'corpus', subcommand: 'remove', options: { id: one.id, confirm: 'true' } }),
+          ),
+        ),
+      ];
+    case 'status': {
+      const { passages, quotations, figures, events } = one.counts;
+      return [
+        line(
+          text(
+            `${plural(one.articles, 'article', 'articles')} answer, in ${plural(passages, 'passage', 'passages')}`,
+          ),
+        ),
+        line(
+          text(
+            `Found in them: ${plural(quotations, 'quotation', 'quotations')}, ${plural(figures, 'figure', 'figures')}, ${plural(events, 'event', 'events')}`,
+          ),
+        ),
+        line(
+          text(
+            one.problems === 0
+              ? 'Nothing was set aside'
+              : `${plural(one.problems, 'problem', 'problems')}, see /corpus rejected`,
+          ),
+        ),
+        small(
+          text(
+            `${plural(one.withoutUrl, 'article has', 'articles have')} no address: no ↗ · version ${one.version}`,
+          ),
+        ),
+      ];
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// The small print under a slice: its number, where it stands, and what was worked out.
+import type { Citation, Note } from '../commands/answer.ts';
+import { dayWords, rangeWords } from './dates.ts';
+import type { Words } from './page.ts';
+
+const text = (words: string): Words => ({ kind: 'text', text: words });
+
+/** "[1] Attaché Trade, 14 Jan 2025, ¶1 ↗"; without an address the article's id stands in place of the link. */
+export function sourceWords(number: number, citation: Omit<Citation, 'score' | 'text'>): readonly Words[] {
+  const where = [citation.outlet, dayWords(citation.published), `¶${citation.paragraph}`].filter(
+    (one) => one !== null,
+  );
+  const known = text(`[${number}] ${where.join(', ')} `);
+  if (citation.link === null) return [text(`[${number}] ${[...where, citation.articleId].join(', ')}`)];
+  return [known, { kind: 'link', text: '↗', url: citation.link }];
+}
+
+/** Words for one note; a speaker and the day stand on a line of their own, the rest after the source. */
+export function noteWords(note: Note): string {
+  switch (note.kind) {
+    case 'worked-out': {
+      const days = rangeWords(note.period);
+      return note.words === '' ? `worked out: ${days}` : `worked out: ${note.words} = ${days}`;
+    }
+    case 'speaker':
+      return note.role === null ? note.name : `${note.name}, ${note.role}`;
+    case 'said':
+      return note.when === null ? 'day not stated' : `said ${rangeWords(note.when)}`;
+    case 'partial':
+      return 'partial: only the bold words are the speaker’s';
+    case 'paraphrase':
+      return 'paraphrase: the article’s words, not a quotation';
+    case 'speaker-not-certain':
+      return 'speaker not certain';
+    case 'also-in':
+      return note.count === 1 ? 'told once more' : `told ${note.count} times more`;
+  }
+}
+
+/** Notes that tell who spoke and when: a line of their own above the source. */
+export function isVoice(note: Note): boolean {
+  return note.kind === 'speaker' || note.kind === 'said' || note.kind === 'speaker-not-certain';
+}

@@ -1,0 +1,145 @@
+// Titles and headings of answers, in words.
+import type { Heading, Part, Suggestion, Title } from '../commands/answer.ts';
+import type { Event } from '../evidence/evidence.ts';
+import { amountsWords, amountWords, measureWords } from './amounts.ts';
+import { dayWords, rangeWords } from './dates.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const CORPUS = {
+  status: 'What the archive holds',
+  reload: 'Reloaded',
+  rejected: 'What was set aside',
+  add: 'Added',
+  remove: 'Removed',
+  'confirm-remove': 'Remove this article?',
+} as const;
+
+function quotationsTitle(title: Extract<Title, { kind: 'quotations' }>): string {
+  const about = title.topic === null ? '' : ` on ${title.topic}`;
+  return `${title.speaker ?? 'Quotations'}${about}: ${counted(title.count, 'quotation', 'quotations')}`;
+}
+
+function timelineTitle(title: Extract<Title, { kind: 'timeline' }>): string {
+  const since = title.from === null ? '' : ` since ${title.from}`;
+  const until = title.to === null ? '' : ` up to ${title.to}`;
+  return `${title.topic ?? 'What happened'}${since}${until}`;
+}
+
+function tradeTitle(title: Extract<Title, { kind: 'trade' }>): string {
+  const between = title.partner === null ? title.country : `${title.country} ↔ ${title.partner}`;
+  return `${between} ${title.measure ?? 'trade'}${title.year === null ? ', newest year first' : ` in ${title.year}`}`;
+}
+
+/** The title line of an answer; null where the evidence speaks for itself. */
+export function titleWords(title: Title): string | null {
+  switch (title.kind) {
+    case 'passages':
+      return null;
+    case 'sides':
+      return `${counted(title.count, 'side', 'sides')}, newest first. Attaché gives no verdict`;
+    case 'trade':
+      return tradeTitle(title);
+    case 'quotations':
+      return quotationsTitle(title);
+    case 'timeline':
+      return timelineTitle(title);
+    case 'who':
+      return title.name;
+    case 'brief':
+      return title.partner === null
+        ? `${title.country}, in brief`
+        : `${title.country} and ${title.partner}, in brief`;
+    case 'sources':
+      return title.count === title.of
+        ? counted(title.of, 'article', 'articles')
+        : `${title.count} of ${counted(title.of, 'article', 'articles')}`;
+    case 'card':
+      return title.title;
+    case 'help':
+      return 'What you can ask';
+    case 'help-command':
+      return `/${title.command}`;
+    case 'privacy':
+      return 'What is stored, and for how long';
+    case 'corpus':
+      return CORPUS[title.what];
+    case 'nothing':
+      return 'Nothing in this archive answers that';
+    case 'invalid':
+      return 'That can’t be asked like this';
+  }
+}
+
+const PARTS: Readonly<Record<Part, string>> = {
+  answer: 'Answer',
+  support: 'Also on this',
+  roles: 'In what role',
+  quotations: 'In their own words',
+  appearances: 'Where the articles name them',
+  events: 'Newest events',
+  figures: 'Newest figures',
+  articles: 'Articles',
+  passages: 'Passages, with what was found in bold',
+  examples: 'Lines that find something here',
+};
+
+function eventHeading(event: Event): string {
+  const undated = event.earliest === null && event.latest === null;
+  const days = undated ? 'no date' : rangeWords(event);
+  const worked = event.inferred && !undated ? `${days} (worked out)` : days;
+  return event.status === 'happened' ? worked : `${event.status.toUpperCase()}, ${worked}`;
+}
+
+function yearHeading(heading: Extract<Heading, { kind: 'year' | 'differ' }>): string {
+  const [first] = heading.figures;
+  if (first === undefined) return heading.year ?? '';
+  const when = first.period === null ? 'Year not stated' : rangeWords(first.period);
+  const what = measureWords(first);
+  const amounts = heading.figures.filter(
+    (figure) => figure.unit === first.unit && figure.measure === first.measure,
+  );
+  const changes = heading.figures.filter((figure) => figure.unit === 'percent' && figure !== first);
+  const value = heading.kind === 'differ' ? `sources differ, ${amountsWords(amounts)}` : amountWords(first);
+  const change = first.unit !== 'percent' && changes[0] !== undefined ? `, ${amountWords(changes[0])}` : '';
+  return `${when}, ${what}: ${value}${change}`;
+}
+
+export function headingWords(heading: Heading): string {
+  switch (heading.kind) {
+    case 'year':
+    case 'differ':
+      return yearHeading(heading);
+    case 'voice':
+      return [heading.name, heading.speaker, dayWords(heading.date)].filter((one) => one !== null).join(', ');
+    case 'no-voice':
+      return `${heading.name}: no words of theirs on this in the archive`;
+    case 'time':
+      return eventHeading(heading.event);
+    case 'part':
+      return PARTS[heading.part];
+  }
+}
+
+const LEADS: Readonly<Record<Suggestion['label'], string>> = {
+  more: 'More',
+  older: 'All years',
+  'exports-imports': 'Exports',
+  quotations: 'Quotations',
+  timeline: 'Timeline',
+  trade: 'Figures',
+  brief: 'Brief',
+  sources: 'Articles',
+  try: 'Try instead',
+  confirm: 'Remove it',
+  problems: 'All problems',
+  ambiguous: 'Or',
+};
+
+/** The label of a button; an ambiguous name carries the other reading. */
+export function leadWords(suggestion: Suggestion): string {
+  const label = LEADS[suggestion.label];
+  return suggestion.label === 'ambiguous'
+    ? `${label} ${Object.values(suggestion.call.options)[0] ?? ''}`
+    : label;
+}
