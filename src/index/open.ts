@@ -1,0 +1,198 @@
+// Opens the archive over a folder of articles, and is the one owner that may replace it. Reads the disk through
+// corpus/folder.ts alone; the clock is passed in.
+import { type Changes, changes } from '../corpus/change.ts';
+import { addFile, badFileName, type Folder, listFolder, moveToBin, readListed } from '../corpus/folder.ts';
+import { type Library, shelve } from '../corpus/library.ts';
+import type { Limits } from '../corpus/limits.ts';
+import type { Problem } from '../corpus/problem.ts';
+import { readFile } from '../corpus/read.ts';
+import type { Archive } from './archive.ts';
+import { buildArchive } from './build.ts';
+import type { Host, ReloadReport } from './host.ts';
+
+export interface HostSettings extends Folder {
+  readonly limits?: Limits;
+  /** Milliseconds from any fixed start; only differences are used. */
+  readonly clock: () => number;
+}
+
+interface State {
+  readonly library: Library;
+  readonly archive: Archive;
+}
+
+const NOTHING_CHANGED: Changes = { added: [], changed: [], removed: [] };
+
+function readFolder(settings: HostSettings, previous: Library | null): Library {
+  const listing = listFolder(settings);
+  const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
+  return shelve(
+    previous,
+    readListed(settings, listing, known, settings.limits),
+    listing.problems,
+    settings.limits,
+  );
+}
+
+function isEmptied(before: Library, after: Library): boolean {
+  const rejected = after.problems.some((problem) => problem.severity === 'reject');
+  return before.articles.length > 0 && after.articles.length === 0 && rejected;
+}
+
+function sameArticles(before: Library, after: Library): boolean {
+  return (
+    before.articles.length === after.articles.length &&
+    before.articles.every((article, i) => article === after.articles[i])
+  );
+}
+
+async function buildAfter(before: State, library: Library): Promise<Archive | Error> {
+  if (sameArticles(before.library, library)) return { ...before.archive, problems: library.problems };
+  try {
+    return await buildArchive(library);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function report(
+  outcome: ReloadReport['outcome'],
+  before: Library,
+  after: Library,
+  found: Changes,
+): Omit<ReloadReport, 'milliseconds'> {
+  return {
+    outcome,
+    before: before.articles.length,
+    after: outcome === 'kept' ? before.articles.length : after.articles.length,
+    added: found.added,
+    changed: found.changed.map(({ id, parts }) => ({
+      id,
+      what: parts.includes('text') ? 'text' : 'metadata',
+    })),
+    removed: found.removed,
+    problems: after.problems,
+  };
+}
+
+function kept(
+  before: State,
+  after: Library,
+  why: Problem | null,
+): { state: State; report: Omit<ReloadReport, 'milliseconds'> } {
+  const told = report('kept', before.library, after, NOTHING_CHANGED);
+  return { state: before, report: why === null ? told : { ...told, problems: [why, ...told.problems] } };
+}
+
+async function reloadOnce(
+  settings: HostSettings,
+  before: State,
+): Promise<{ state: State; report: Omit<ReloadReport, 'milliseconds'> }> {
+  const library = readFolder(settings, before.library);
+  if (isEmptied(before.library, library)) return kept(before, library, null);
+  const archive = await buildAfter(before, library);
+  if (archive instanceof Error) {
+    const found = archive.message;
+    return kept(before, library, {
+      code: 'failed',
+      severity: 'reject',
+      found,
+      expected: 'an archive that can be built',
+    });
+  }
+  const found = changes(before.library, library);
+  const isSame = found.added.length + found.changed.length + found.removed.length === 0;
+  return {
+    state: { library, archive },
+    report: report(isSame ? 'unchanged' : 'replaced', before.library, library, found),
+  };
+}
+
+// What speaks against adding a file; nothing is written where there is something.
+function againstAdding(
+  settings: HostSettings,
+  state: State,
+  name: string,
+  bytes: Uint8Array,
+): Problem | null {
+  const bad = badFileName(name);
+  if (bad !== null) return bad;
+  if (listFolder(settings).files.some((file) => file.path === name)) {
+    return {
+      code: 'bad-file-name',
+      severity: 'reject',
+      field: 'file',
+      found: name,
+      expected: 'a name that no file of the corpus has',
+    };
+  }
+  const reading = readFile({ path: name, bytes }, settings.limits);
+  if (reading.articles.length === 0) {
+    const empty: Problem = {
+      code: 'empty-text',
+      severity: 'reject',
+      file: name,
+      found: 'no article',
+      expected: 'an article',
+    };
+    return reading.problems.find((problem) => problem.severity === 'reject') ?? reading.problems[0] ?? empty;
+  }
+  const taken = reading.articles.find((article) => state.archive.article(article.id) !== null);
+  if (taken === undefined) return null;
+  return {
+    code: 'duplicate-id',
+    severity: 'reject',
+    file: name,
+    field: 'id',
+    found: taken.id,
+    expected: 'an id that no article has',
+  };
+}
+
+function fileToRemove(state: State, articleId: string): string | Problem {
+  const article = state.archive.article(articleId);
+  const at = { severity: 'reject', option: 'id' } as const;
+  if (article === null)
+    return { ...at, code: 'no-such-article', found: articleId, expected: 'the id of an article' };
+  const count = state.library.files.get(article.file)?.articles.length ?? 0;
+  if (count <= 1) return article.file;
+  const found = `${articleId}, one of ${count} articles in ${article.file}`;
+  return { ...at, code: 'bad-option', found, expected: 'an article that has a file of its own' };
+}
+
+/**
+ * Opens the archive of a folder. Reloads, additions and removals happen one at a time, in the order asked; whoever
+ * holds a snapshot keeps it whole. Where files are there but none is valid, or the archive cannot be built, a
+ * reload keeps the old one and says so. Rejects only where the first archive cannot be built.
+ */
+export async function openHost(settings: HostSettings): Promise<Host> {
+  const library = readFolder(settings, null);
+  let state: State = { library, archive: await buildArchive(library) };
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const reload = async (): Promise<ReloadReport> => {
+    const begun = settings.clock();
+    const done = await reloadOnce(settings, state);
+    state = done.state;
+    return { ...done.report, milliseconds: settings.clock() - begun };
+  };
+  return {
+    snapshot: () => state.archive,
+    reload: () => inTurn(reload),
+    add: (name, bytes) =>
+      inTurn(
+        async () => againstAdding(settings, state, name, bytes) ?? addFile(settings, name, bytes) ?? reload(),
+      ),
+    remove: (articleId) =>
+      inTurn(async () => {
+        const file = fileToRemove(state, articleId);
+        if (typeof file !== 'string') return file;
+        const moved = moveToBin(settings, file);
+        return 'problem' in moved ? moved.problem : reload();
+      }),
+  };
+}
