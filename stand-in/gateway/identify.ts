@@ -34,6 +34,7 @@ export function newSession(id: string, data: Json): Session {
     sent: [],
     socket: undefined,
     heard: 0,
+    beats: 0,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Session {
   socket: WebSocket | undefined;
   /** The `d` of the last heartbeat: the last sequence that the bot has got. */
   heard: number;
+  /** How many heartbeats came. */
+  beats: number;
 }
 
 /** Sends any frame and logs it. */
