@@ -3,15 +3,12 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from './archive.ts';
-import { namesWithin, tokensWithin } from './article-words.ts';
-import { buildEngine, type EngineDocument } from './engine.ts';
 import { makeDirectory, mergeActors } from './figureheads.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
-import type { Rarity } from './rarity.ts';
 import { relevanceOf } from './relevance.ts';
-import { type Entry, type Searchable, search } from './search.ts';
-import { termsOf } from './tokenise.ts';
+import { search } from './search.ts';
+import { makeSearchable } from './searchable.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { versionOf } from './version.ts';
 
@@ -36,58 +33,8 @@ async function prepareAll(articles: readonly Article[]): Promise<readonly Prepar
   return all;
 }
 
-function rarityIn(all: readonly Prepared[]): Rarity {
-  const counts = new Map<string, number>();
-  const add = (term: string, count: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + count);
-  };
-  let passages = 0;
-  let length = 0;
-  for (const one of all) {
-    passages += one.passages.length;
-    length += one.length;
-    one.words.vocabulary.forEach((term, number) => {
-      add(term, one.holding[number] ?? 0);
-    });
-    for (const [key, count] of one.holdingNames) add(key, count);
-  }
-  return {
-    passages,
-    meanLength: passages === 0 ? 0 : length / passages,
-    holding: (term) => counts.get(term) ?? 0,
-  };
-}
-
-function entriesOf(all: readonly Prepared[]): readonly Entry[] {
-  return all.flatMap((prepared) => prepared.passages.map((passage) => ({ passage, prepared })));
-}
-
-function toDocument({ passage, prepared }: Entry, id: number): EngineDocument {
-  const { words, evidence } = prepared;
-  const tokens = tokensWithin(words, passage);
-  const text: string[] = [];
-  for (let token = tokens.start; token < tokens.end; token++) {
-    const term = words.vocabulary[words.ids[token] ?? -1];
-    if (term !== undefined) text.push(term);
-  }
-  const people = evidence.actors
-    .filter((actor) => actor.mentions.some((one) => passage.start <= one.start && one.end <= passage.end))
-    .flatMap((actor) => termsOf(actor.name));
-  const places = [...words.names.keys()].filter((key) => namesWithin(words, key, passage));
-  return { id, text, people, title: [...words.title], places: [...places, ...words.titleNames] };
-}
-
 function rows<T>(all: readonly Prepared[], itemsOf: (evidence: Evidence) => readonly T[]): readonly Row<T>[] {
   return all.flatMap(({ article, evidence }) => itemsOf(evidence).map((item) => ({ article, item })));
-}
-
-// 0 for the oldest date of the archive, 1 for the newest; unknown dates count as the oldest.
-function newnessIn(articles: readonly Article[]): (published: string | null) => number {
-  const days = [
-    ...new Set(articles.map((article) => article.published).filter((day) => day !== null)),
-  ].sort();
-  const places = new Map(days.map((day, i) => [day, days.length < 2 ? 1 : i / (days.length - 1)]));
-  return (published) => (published === null ? 0 : (places.get(published) ?? 0));
 }
 
 function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
@@ -113,18 +60,10 @@ export async function buildArchive(library: Pick<Library, 'articles' | 'problems
   const articles = [...library.articles].sort(byId);
   const all = await prepareAll(articles);
   const preparedById = new Map(all.map((one) => [one.article.id, one]));
-  const entries = entriesOf(all);
   const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
   const figureheads = mergeActors(articles, (article) => evidenceByArticle.get(article)?.actors ?? []);
   const directory = makeDirectory(figureheads);
-  const base: Searchable = {
-    entries,
-    engine: await buildEngine(entries.map(toDocument)),
-    rarity: rarityIn(all),
-    shortForms: directory.shortForms,
-    named: directory.named,
-    newness: newnessIn(articles),
-  };
+  const base = await makeSearchable(all, directory);
   const unitsFor = remember((question: Question): readonly Unit[] =>
     unitsOf(question, base.rarity, base.shortForms),
   );
@@ -132,7 +71,7 @@ export async function buildArchive(library: Pick<Library, 'articles' | 'problems
     version: versionOf(all.map((one) => one.digest)),
     articles,
     problems: library.problems,
-    passages: entries.map((entry) => entry.passage),
+    passages: base.entries.map((entry) => entry.passage),
     quotations: rows(all, (evidence) => evidence.quotations),
     figures: rows(all, (evidence) => evidence.figures),
     events: rows(all, (evidence) => evidence.events),

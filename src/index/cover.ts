@@ -20,8 +20,8 @@ function carried(ranked: Ranked, index: number): number {
   return Math.max(
     IN_SENTENCE * (ranked.best.carries[index] ?? 0),
     IN_PASSAGE * most(ranked.match.sentences, index),
-    IN_TITLE * (ranked.match.title[index] ?? 0),
-    IN_ARTICLE * (ranked.match.article[index] ?? 0),
+    IN_TITLE * (ranked.match.article.title[index] ?? 0),
+    IN_ARTICLE * Math.min(1, ranked.match.article.counts[index] ?? 0),
   );
 }
 

@@ -8,6 +8,8 @@ import type { Unit } from './units.ts';
 export interface Features {
   /** BM25 of the passage (k1 1.2, b 0.75) over the highest it could be. */
   readonly bm25: number;
+  /** The same for the whole article. */
+  readonly article: number;
   /** Weighted share of the question that the passage, its best sentence, its best pair of sentences carry. */
   readonly passage: number;
   readonly sentence: number;
@@ -44,10 +46,10 @@ export function share(units: readonly Unit[], carries: (index: number) => number
   return all === 0 ? 0 : sum(units.map((unit, index) => unit.weight * carries(index))) / all;
 }
 
-function bm25(match: PassageMatch, units: readonly Unit[], rarity: Rarity): number {
-  const norm = K1 * (1 - B + (B * match.length) / Math.max(1, rarity.meanLength));
+function bm25(counts: readonly number[], units: readonly Unit[], relativeLength: number): number {
+  const norm = K1 * (1 - B + B * relativeLength);
   return share(units, (index) => {
-    const count = match.counts[index] ?? 0;
+    const count = counts[index] ?? 0;
     return count / (count + norm);
   });
 }
@@ -139,16 +141,19 @@ export function featuresOf(
   rarity: Rarity,
   asked: { readonly kind: AnswerKind; readonly text: string },
 ): Features {
-  const inTitle = (index: number): number => match.title[index] ?? 0;
+  const inTitle = (index: number): number => match.article.title[index] ?? 0;
   const inPassage = (index: number): number => most(match.sentences, index);
   const inBest = (index: number): number => best.carries[index] ?? 0;
   return {
-    bm25: bm25(match, units, rarity),
+    bm25: bm25(match.counts, units, match.length / Math.max(1, rarity.meanLength)),
+    article: bm25(match.article.counts, units, read.words.ids.length / Math.max(1, rarity.meanArticle)),
     passage: share(units, inPassage),
     sentence: share(units, inBest),
     pair: bestPair(match, units),
     title: share(units, inTitle),
-    context: share(units, (i) => Math.max(inPassage(i), 0.8 * inTitle(i), 0.4 * (match.article[i] ?? 0))),
+    context: share(units, (i) =>
+      Math.max(inPassage(i), 0.8 * inTitle(i), 0.4 * Math.min(1, match.article.counts[i] ?? 0)),
+    ),
     bigrams: bigrams(match, units),
     closeness: closeness(match, units),
     names: carried(units, ['name', 'number'], (i) =>

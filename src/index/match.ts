@@ -2,7 +2,7 @@
 // they are worth is decided in features.ts.
 import type { Article, Sentence } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
-import type { Timex } from '../evidence/evidence.ts';
+import type { Evidence, Timex } from '../evidence/evidence.ts';
 import type { Passage } from './archive.ts';
 import { type ArticleWords, namesWithin, termNumber, tokensWithin } from './article-words.ts';
 import type { Unit } from './units.ts';
@@ -11,7 +11,7 @@ import type { Unit } from './units.ts';
 export interface ReadArticle {
   readonly article: Article;
   readonly words: ArticleWords;
-  readonly times: readonly Timex[];
+  readonly evidence: Evidence;
 }
 
 /** A unit that stands at a token (counted within the article). */
@@ -26,6 +26,16 @@ export interface SentenceMatch {
   readonly carries: readonly number[];
 }
 
+/** One article against the units of a question, worked out once for all its passages. */
+export interface ArticleMatch {
+  /** Which units each term of the article's vocabulary stands for, by the term's number. */
+  readonly byTerm: ReadonlyMap<number, readonly number[]>;
+  /** For each unit how often it stands in the article. */
+  readonly counts: readonly number[];
+  /** For each unit how far title and tags carry it, 0 to 1. */
+  readonly title: readonly number[];
+}
+
 export interface PassageMatch {
   readonly passage: Passage;
   readonly sentences: readonly SentenceMatch[];
@@ -34,33 +44,13 @@ export interface PassageMatch {
   readonly places: readonly Place[];
   /** In tokens, stop words included. */
   readonly length: number;
-  /** For each unit how far title and tags carry it, 0 to 1. */
-  readonly title: readonly number[];
-  /** For each unit whether the article carries it anywhere. */
-  readonly article: readonly number[];
+  readonly article: ArticleMatch;
 }
 
 // A place named by another alias says a little less than the very word asked for.
 const BY_ALIAS = 0.95;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
-
-/** One article's words against the units: the numbers of the terms that stand for each. */
-export interface UnitNumbers {
-  readonly byTerm: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Looks the units' terms up in the article's vocabulary, once for all its passages. */
-export function numberUnits(words: ArticleWords, units: readonly Unit[]): UnitNumbers {
-  const byTerm = new Map<number, number[]>();
-  units.forEach((unit, index) => {
-    for (const term of unit.terms) {
-      const number = termNumber(words, term);
-      if (number >= 0) byTerm.set(number, [...(byTerm.get(number) ?? []), index]);
-    }
-  });
-  return { byTerm };
-}
 
 function timeFit(unit: Unit, time: Timex): number {
   const { period } = unit;
@@ -82,16 +72,7 @@ export function timesFit(unit: Unit, times: readonly Timex[], range: Range): num
 
 function beyondWords(unit: Unit, read: ReadArticle, range: Range): number {
   if (unit.key !== null && namesWithin(read.words, unit.key, range)) return BY_ALIAS;
-  return unit.period === null ? 0 : timesFit(unit, read.times, range);
-}
-
-function scan(words: ArticleWords, numbers: UnitNumbers, range: Range): readonly Place[] {
-  const tokens = tokensWithin(words, range);
-  const places: Place[] = [];
-  for (let token = tokens.start; token < tokens.end; token++) {
-    for (const unit of numbers.byTerm.get(words.ids[token] ?? -1) ?? []) places.push({ unit, token });
-  }
-  return places;
+  return unit.period === null ? 0 : timesFit(unit, read.evidence.times, range);
 }
 
 function headlineCarries(unit: Unit, words: ArticleWords): number {
@@ -99,41 +80,69 @@ function headlineCarries(unit: Unit, words: ArticleWords): number {
   return unit.key !== null && words.titleNames.has(unit.key) ? BY_ALIAS : 0;
 }
 
-function articleCarries(unit: Unit, index: number, read: ReadArticle, numbers: UnitNumbers): number {
-  for (const found of numbers.byTerm.values()) if (found.includes(index)) return 1;
-  return beyondWords(unit, read, { start: 0, end: read.article.text.length });
+function unitsByTerm(words: ArticleWords, units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+  const byTerm = new Map<number, number[]>();
+  units.forEach((unit, index) => {
+    for (const term of unit.terms) {
+      const number = termNumber(words, term);
+      if (number >= 0) byTerm.set(number, [...(byTerm.get(number) ?? []), index]);
+    }
+  });
+  return byTerm;
 }
 
-/** Matches one passage. */
+/** Matches an article as a whole. */
+export function matchArticle(read: ReadArticle, units: readonly Unit[]): ArticleMatch {
+  const { words, article } = read;
+  const byTerm = unitsByTerm(words, units);
+  const counts = units.map((unit) => {
+    const named = unit.key === null ? 0 : (words.names.get(unit.key)?.length ?? 0);
+    const dated =
+      unit.period === null ? 0 : timesFit(unit, read.evidence.times, { start: 0, end: article.text.length });
+    return Math.max(named, dated);
+  });
+  const worded = units.map(() => 0);
+  for (const id of words.ids) {
+    for (const unit of byTerm.get(id) ?? []) worded[unit] = (worded[unit] ?? 0) + 1;
+  }
+  return {
+    byTerm,
+    counts: counts.map((count, index) => Math.max(count, worded[index] ?? 0)),
+    title: units.map((unit) => headlineCarries(unit, words)),
+  };
+}
+
+function scan(words: ArticleWords, article: ArticleMatch, range: Range): readonly Place[] {
+  const tokens = tokensWithin(words, range);
+  const places: Place[] = [];
+  for (let token = tokens.start; token < tokens.end; token++) {
+    for (const unit of article.byTerm.get(words.ids[token] ?? -1) ?? []) places.push({ unit, token });
+  }
+  return places;
+}
+
+/** Matches one passage of an article that was matched before. */
 export function matchPassage(
   passage: Passage,
   read: ReadArticle,
   units: readonly Unit[],
-  numbers: UnitNumbers,
+  article: ArticleMatch,
 ): PassageMatch {
   const counts = units.map(() => 0);
   const places: Place[] = [];
   const sentences = passage.sentences.map((sentence): SentenceMatch => {
-    const found = scan(read.words, numbers, sentence);
+    const found = scan(read.words, article, sentence);
     places.push(...found);
-    const carries = units.map((unit, index) => {
-      if (found.some((place) => place.unit === index)) return 1;
-      return beyondWords(unit, read, sentence);
-    });
+    const times = units.map(() => 0);
+    for (const { unit } of found) times[unit] = (times[unit] ?? 0) + 1;
+    const carries = units.map((unit, index) =>
+      (times[index] ?? 0) > 0 ? 1 : beyondWords(unit, read, sentence),
+    );
     carries.forEach((carried, index) => {
-      const times = found.filter((place) => place.unit === index).length;
-      counts[index] = (counts[index] ?? 0) + Math.max(times, carried);
+      counts[index] = (counts[index] ?? 0) + Math.max(times[index] ?? 0, carried);
     });
     return { sentence, carries };
   });
   const tokens = tokensWithin(read.words, passage);
-  return {
-    passage,
-    sentences,
-    counts,
-    places,
-    length: tokens.end - tokens.start,
-    title: units.map((unit) => headlineCarries(unit, read.words)),
-    article: units.map((unit, index) => articleCarries(unit, index, read, numbers)),
-  };
+  return { passage, sentences, counts, places, length: tokens.end - tokens.start, article };
 }

@@ -1,6 +1,5 @@
 // All that one article brings to an archive, worked out once and kept for as long as the article itself is.
 import type { Article } from '../corpus/article.ts';
-import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import type { Passage } from './archive.ts';
 import { type ArticleWords, namesWithin, readArticleWords, tokensWithin } from './article-words.ts';
@@ -10,7 +9,6 @@ import { articleDigest } from './version.ts';
 
 export interface Prepared extends ReadArticle {
   readonly digest: string;
-  readonly evidence: Evidence;
   readonly passages: readonly Passage[];
   /** For each term of the vocabulary how many of the article's passages hold it. */
   readonly holding: Int32Array;
@@ -57,7 +55,6 @@ function work(article: Article): Prepared {
     evidence,
     passages,
     words,
-    times: evidence.times,
     holding: countTerms(words, passages),
     holdingNames: countNames(words, passages),
     length: lengths.reduce((sum, length) => sum + length, 0),

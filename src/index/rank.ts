@@ -41,9 +41,9 @@ export function sentenceScore(
   const period = asked.units.find((unit) => unit.kind === 'period');
   return (
     SENTENCE.carries *
-      share(asked.units, (i) => Math.max(sentence.carries[i] ?? 0, 0.5 * (match.title[i] ?? 0))) +
+      share(asked.units, (i) => Math.max(sentence.carries[i] ?? 0, 0.5 * (match.article.title[i] ?? 0))) +
     (carriesKind(kind, text, question) ? SENTENCE.kind : 0) +
-    (period === undefined ? 0 : SENTENCE.period * timesFit(period, read.times, sentence.sentence)) -
+    (period === undefined ? 0 : SENTENCE.period * timesFit(period, read.evidence.times, sentence.sentence)) -
     SENTENCE.early * match.sentences.indexOf(sentence)
   );
 }

@@ -1,9 +1,10 @@
 // How rare each term is among the passages of an archive.
 
-/** How many passages there are, how many hold a term or place key, and their mean length in tokens. */
+/** How many passages there are, how many hold a term or place key, and mean lengths in tokens. */
 export interface Rarity {
   readonly passages: number;
   readonly meanLength: number;
+  readonly meanArticle: number;
   readonly holding: (term: string) => number;
 }
 

@@ -14,7 +14,7 @@ function holds(unit: Unit, numbers: ReadonlySet<number>, read: ReadArticle, rang
   const tokens = tokensWithin(read.words, range);
   for (let token = tokens.start; token < tokens.end; token++) if (numbers.has(ids[token] ?? -1)) return true;
   if (unit.key !== null && namesWithin(read.words, unit.key, range)) return true;
-  return unit.period !== null && timesFit(unit, read.times, range) === 1;
+  return unit.period !== null && timesFit(unit, read.evidence.times, range) === 1;
 }
 
 function worth(unit: Unit, read: ReadArticle, span: Range, paragraph: Range): number {

@@ -5,7 +5,8 @@ import { boldIn } from './bold.ts';
 import { COVERED_FROM, confidenceOf } from './cover.ts';
 import type { EngineQuery, SearchEngine } from './engine.ts';
 import { type Checks, checksOf, stoppedBy } from './filters.ts';
-import { matchPassage, numberUnits, type UnitNumbers } from './match.ts';
+import { fold } from './fold.ts';
+import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
 import type { Prepared } from './prepared.ts';
 import { type Asked, type Entrant, type Ranked, rank } from './rank.ts';
 import type { Rarity } from './rarity.ts';
@@ -44,10 +45,10 @@ function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
 }
 
 function enter(entries: readonly Entry[], units: readonly Unit[]): readonly Entrant[] {
-  const numbers = new Map<Article, UnitNumbers>();
+  const matches = new Map<Article, ArticleMatch>();
   return entries.map(({ passage, prepared }) => {
-    const known = numbers.get(prepared.article) ?? numberUnits(prepared.words, units);
-    numbers.set(prepared.article, known);
+    const known = matches.get(prepared.article) ?? matchArticle(prepared, units);
+    matches.set(prepared.article, known);
     return { match: matchPassage(passage, prepared, units, known), read: prepared };
   });
 }
@@ -63,21 +64,22 @@ function admit(found: readonly Entry[], checks: Checks): Admitted {
   const hidden = new Map<keyof Filters, number>();
   found.forEach((entry, place) => {
     const filter = stoppedBy(checks, entry.prepared.article, entry.prepared.words);
-    if (filter === null) {
-      if (entries.length < CANDIDATES) entries.push(entry);
-    } else if (place < CANDIDATES) hidden.set(filter, (hidden.get(filter) ?? 0) + 1);
+    if (filter === null) entries.push(entry);
+    else if (place < CANDIDATES) hidden.set(filter, (hidden.get(filter) ?? 0) + 1);
   });
   return { entries, hidden: [...hidden].map(([filter, count]) => ({ filter, count })) };
 }
 
-function isPhraseMissing(ranked: Ranked, phrases: readonly string[]): boolean {
-  const { passage } = ranked.match;
-  const text = ranked.read.article.text.slice(passage.start, passage.end).toLowerCase();
-  return phrases.some((phrase) => !text.includes(phrase.toLowerCase()));
+function holdsAll(phrases: readonly string[]): (entry: Entry) => boolean {
+  const folded = phrases.map(fold);
+  return ({ passage, prepared }) => {
+    const text = fold(prepared.article.text.slice(passage.start, passage.end));
+    return folded.every((phrase) => text.includes(phrase));
+  };
 }
 
-function toHit(ranked: Ranked, evidence: Prepared['evidence'], asked: Asked): Hit {
-  const { article } = ranked.read;
+function toHit(ranked: Ranked, asked: Asked): Hit {
+  const { article, evidence } = ranked.read;
   return {
     passage: ranked.match.passage,
     article,
@@ -88,26 +90,38 @@ function toHit(ranked: Ranked, evidence: Prepared['evidence'], asked: Asked): Hi
   };
 }
 
-/** Searches. Nothing found, or a question without terms, gives no hits and is not covered. */
-export async function search(base: Searchable, request: SearchRequest): Promise<Search> {
+/** The ranking of one request with all that went into it. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  readonly asked: Asked;
+  readonly hidden: readonly Hidden[];
+  /** True where the question has words in quotation marks that no passage holds. */
+  readonly lacksPhrases: boolean;
+}
+
+/** Finds and ranks. Words in quotation marks must stand in a passage, unless none has them. */
+export async function rankFor(base: Searchable, request: SearchRequest): Promise<Ranking> {
   const { question, filters, top } = request;
   const units = unitsOf(question, base.rarity, base.shortForms);
-  if (units.length === 0) return { hits: [], hidden: [], covered: false, confidence: 0 };
+  const asked: Asked = { question, units, rarity: base.rarity, newness: base.newness };
+  if (units.length === 0) return { ranked: [], asked, hidden: [], lacksPhrases: false };
   const checks = checksOf(filters, base.named);
   const limited = Object.values(checks).some((check) => check !== null) || question.phrases.length > 0;
-  const limit = Math.max(limited ? base.entries.length : CANDIDATES, top);
-  const candidates = await base.engine.candidates(engineQuery(units, limit));
+  const wanted = Math.max(CANDIDATES, top);
+  const candidates = await base.engine.candidates(engineQuery(units, limited ? base.entries.length : wanted));
   const found = candidates.map(({ id }) => base.entries[id]).filter((entry) => entry !== undefined);
   const { entries, hidden } = admit(found, checks);
-  const asked: Asked = { question, units, rarity: base.rarity, newness: base.newness };
-  const ranked = rank(enter(entries, units), asked);
-  const withPhrases = ranked.filter((one) => !isPhraseMissing(one, question.phrases));
-  const evidenceOf = new Map(entries.map(({ prepared }) => [prepared.article, prepared.evidence]));
-  const hits = withPhrases.slice(0, top).flatMap((one) => {
-    const evidence = evidenceOf.get(one.read.article);
-    return evidence === undefined ? [] : [toHit(one, evidence, asked)];
-  });
-  const [first] = withPhrases;
-  const confidence = first === undefined ? 0 : confidenceOf(first, units);
+  const holding = question.phrases.length === 0 ? entries : entries.filter(holdsAll(question.phrases));
+  const lacksPhrases = holding.length === 0 && entries.length > 0;
+  const entrants = enter((lacksPhrases ? entries : holding).slice(0, wanted), units);
+  return { ranked: rank(entrants, asked), asked, hidden, lacksPhrases };
+}
+
+/** Searches. Nothing found, or a question without terms, gives no hits and is not covered. */
+export async function search(base: Searchable, request: SearchRequest): Promise<Search> {
+  const { ranked, asked, hidden, lacksPhrases } = await rankFor(base, request);
+  const [first] = ranked;
+  const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(first, asked.units);
+  const hits = ranked.slice(0, request.top).map((one) => toHit(one, asked));
   return { hits, hidden, covered: confidence >= COVERED_FROM, confidence };
 }

@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 /** Parts of the score of a passage. */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
   bm25: 1,
+  article: 0.2,
   passage: 0.6,
   sentence: 1,
   pair: 0.4,
