@@ -12,6 +12,7 @@ const ANY_DATE = `${WEEKDAY}(?:${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
 const CUE =
   '(?:first\\s)?(?:published|posted|updated|last\\supdated|last\\smodified|date|released|issued)(?:\\son)?\\s?:?\\s';
 
+const LOOSE = new RegExp(`(?<!\\d)${ANY_DATE}`, 'iu');
 const ALONE = new RegExp(`^(?:by\\s[^.\\d]{1,60}[,|·•–-]\\s?)?${ANY_DATE}\\b[^.]{0,40}$`, 'iu');
 const CUED = new RegExp(`(?:^|[\\s|·•(])${CUE}${ANY_DATE}`, 'iu');
 const DATELINE = new RegExp(`^\\p{Lu}[^.–—\\d]{1,60}[,(]\\s?${ANY_DATE}[^–—]{0,40}\\s?(?:[–—]|--?\\s)`, 'iu');
@@ -23,6 +24,12 @@ export function publishedDay(stated: string): string | null {
       stated,
     );
   return match === null ? null : calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day that a line of a page states in words or figures, such as "3 May 2024", or null. */
+export function statedDay(line: string): string | null {
+  const found = LOOSE.exec(line.slice(0, 120));
+  return found === null ? null : dayOfMatch(found);
 }
 
 /** The date that a file's name begins with or holds as `YYYY-MM-DD`, or null. */
