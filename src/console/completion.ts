@@ -1,0 +1,81 @@
+// What Tab offers at the prompt: commands, then their subcommands and options, then values that the archive knows.
+// All of it from the registry; no command is named here.
+import { optionsOf } from '../commands/call.ts';
+import type { Command } from '../commands/command.ts';
+import type { Option } from '../commands/option.ts';
+import { complete } from '../commands/run.ts';
+import type { Archive } from '../index/archive.ts';
+
+/** As readline takes it: what is offered, and the end of the line that each offer would replace. */
+export type Completion = readonly [offers: readonly string[], replaced: string];
+
+function starting(offers: readonly string[], typed: string): Completion {
+  const lower = typed.toLowerCase();
+  return [offers.filter((offer) => offer.toLowerCase().startsWith(lower)), typed];
+}
+
+interface OpenOption {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every "name:" in the words with the text up to the next; a value may hold spaces. */
+function openOptions(words: string, options: readonly Option[]): readonly OpenOption[] {
+  const names = options.map((one) => one.name);
+  const marks = [...words.matchAll(/(?:^|\s)([a-z][a-z-]{0,31}):/gi)].filter((mark) =>
+    names.includes((mark[1] ?? '').toLowerCase()),
+  );
+  return marks.map((mark, place) => ({
+    name: (mark[1] ?? '').toLowerCase(),
+    text: words.slice(mark.index + mark[0].length, marks[place + 1]?.index ?? words.length),
+  }));
+}
+
+function completeOptions(
+  words: string,
+  command: Command,
+  subcommand: string | null,
+  archive: Archive,
+): Completion {
+  const options = optionsOf(command, subcommand) ?? [];
+  const typed = openOptions(words, options);
+  const last = typed.at(-1);
+  const word = words.slice(words.lastIndexOf(' ') + 1);
+  const free = options.filter((one) => !typed.some((open) => open.name === one.name));
+  const names = starting(
+    free.map((one) => `${one.name}:`),
+    word,
+  );
+  if (last === undefined || (word !== '' && names[0].length > 0)) return names;
+  const others = Object.fromEntries(typed.slice(0, -1).map(({ name, text }) => [name, text.trim()]));
+  const text = last.text.trimStart();
+  if (text !== '' && text.endsWith(' ')) return names;
+  const declared = options.find((one) => one.name === last.name);
+  if (declared?.kind === 'flag') return starting(['true', 'false'], text);
+  const choices = complete([command], command.name, archive, { option: last.name, text, others });
+  return [choices.map((choice) => choice.value), text];
+}
+
+/** What Tab offers for the line up to the cursor; nothing for a plain question. */
+export function completeLine(line: string, commands: readonly Command[], archive: Archive): Completion {
+  const match = /^\s*\/([^\s]*)(\s+)?([\s\S]*)$/.exec(line);
+  if (match === null) return [[], line];
+  const [, name = '', gap, words = ''] = match;
+  if (gap === undefined) {
+    return starting(
+      commands.map((one) => `/${one.name} `),
+      `/${name}`,
+    );
+  }
+  const command = commands.find((one) => one.name === name.toLowerCase());
+  if (command === undefined) return [[], line];
+  if (command.kind === 'question') return completeOptions(words, command, null, archive);
+  const [subcommand = '', ...rest] = words.split(/\s/);
+  if (rest.length === 0) {
+    return starting(
+      command.subcommands.map((one) => `${one.name} `),
+      subcommand,
+    );
+  }
+  return completeOptions(rest.join(' '), command, subcommand.toLowerCase(), archive);
+}

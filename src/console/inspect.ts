@@ -1,0 +1,111 @@
+// inspect: what the archive would read in a file or a folder, and what it would find there. Reads the same way as a
+// reload does; asks nothing and changes nothing.
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Article } from '../corpus/article.ts';
+import { listFolder, readListed } from '../corpus/folder.ts';
+import { type Library, type ShelvedFile, shelve } from '../corpus/library.ts';
+import type { Limits } from '../corpus/limits.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { findEvidence } from '../evidence/find.ts';
+
+/** Where paths start, what is not read as articles, and how large a file may be. */
+export interface InspectSettings {
+  readonly standsIn: string;
+  readonly dataDir: string;
+  readonly limits: Limits;
+}
+
+export interface Inspected {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  /** What is wrong with the article's own file or line, and did not keep it from being read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Either one article, or a problem that no article carries. */
+export type Inspection = { readonly inspected: Inspected } | { readonly problem: Problem };
+
+function missing(path: string): Problem {
+  return {
+    code: 'unreadable',
+    severity: 'reject',
+    file: path,
+    found: 'nothing',
+    expected: 'a file or a folder',
+  };
+}
+
+/** One path as a library of its own: ids are relative to the folder, or to the file's own folder; null if absent. */
+function libraryAt(path: string, settings: InspectSettings): Library | null {
+  const absolute = resolve(settings.standsIn, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  if (!stat.isDirectory()) {
+    const file = { path: basename(absolute), bytes: readFileSync(absolute) };
+    return shelve(null, [file], [], settings.limits);
+  }
+  const folder = { corpusDir: absolute, dataDir: settings.dataDir };
+  const listing = listFolder(folder);
+  const files = readListed(folder, listing, () => null, settings.limits);
+  return shelve(null, files, listing.problems, settings.limits);
+}
+
+function belongs(problem: Problem, article: Article): boolean {
+  return (
+    problem.file === article.file &&
+    (problem.line === undefined || article.line === null
+      ? article.line === null
+      : problem.line === article.line)
+  );
+}
+
+function* inFile(file: ShelvedFile): Generator<Inspection> {
+  const articles = [...file.articles].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  for (const article of articles) {
+    const problems = file.problems.filter((problem) => belongs(problem, article));
+    yield { inspected: { article, evidence: findEvidence(article), problems } };
+  }
+  for (const problem of file.problems) {
+    if (!articles.some((article) => belongs(problem, article))) yield { problem };
+  }
+}
+
+/** Inspects paths in their order, files of a folder in order of name, lines in theirs; one thing at a time. */
+export function* inspect(paths: readonly string[], settings: InspectSettings): Generator<Inspection> {
+  for (const path of paths) {
+    const library = libraryAt(path, settings);
+    if (library === null) {
+      yield { problem: missing(path) };
+      continue;
+    }
+    const files = [...library.files.values()];
+    const known = new Set(files.flatMap((file) => file.problems));
+    for (const problem of library.problems) if (!known.has(problem)) yield { problem };
+    for (const file of files) yield* inFile(file);
+  }
+}
+
+/** An inspected article as one line of JSON with a newline at its end. */
+export function inspectionLine({ article, evidence, problems }: Inspected): string {
+  const { id, title, outlet, author, published, url, language, tags, sources, text } = article;
+  const { quotations, times, figures, events, actors, places } = evidence;
+  const line = {
+    file: article.file,
+    article: { id, title, outlet, author, published, url, language, tags, sources, text },
+    guessed: article.guessed,
+    paragraphs: article.paragraphs,
+    sentences: article.sentences,
+    quotations,
+    times,
+    figures,
+    events,
+    dropped: article.dropped,
+    problems,
+    line: article.line,
+    actors,
+    places,
+  };
+  return `${JSON.stringify(line)}\n`;
+}

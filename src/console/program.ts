@@ -1,0 +1,138 @@
+// Runs what a command line asks for: opens the archive where it is needed, answers, gives the exit code. Nothing here
+// reads the environment; main.ts hands in settings, streams and the parts that open an archive or start the bot.
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from '../commands/command.ts';
+import type { Limits } from '../corpus/limits.ts';
+import type { Host } from '../index/host.ts';
+import { problemWords } from '../wording/problems.ts';
+import { jsonSchemas } from './answer-schema.ts';
+import { ask, nearestCommand } from './ask.ts';
+import { runBatch } from './batch.ts';
+import { runDemo } from './demo.ts';
+import { ANSWERED, exitCodeOf, FAILED, INVALID } from './exit-code.ts';
+import { inspect, inspectionLine } from './inspect.ts';
+import { inspectionPage } from './inspection-page.ts';
+import { answerLine } from './json.ts';
+import type { Output } from './output.ts';
+import { PHRASES } from './phrases.ts';
+import { runPipe, runPrompt } from './prompt.ts';
+import type { CallRequest, CommandLine } from './request.ts';
+import type { Screen } from './screen.ts';
+import type { ReadTurn, Session } from './session.ts';
+import { drawPage } from './terminal.ts';
+import { commandUsage, type FlagUsage, programUsage } from './usage.ts';
+
+/** What the program is given. `demoHost` opens the starter corpus, whatever the settings say. */
+export interface Program {
+  readonly commands: readonly Command[];
+  readonly openHost: () => Promise<Host>;
+  readonly demoHost: () => Promise<Host>;
+  readonly readTurn: ReadTurn;
+  readonly pageOf: Session['pageOf'];
+  readonly output: Output;
+  readonly screen: Screen;
+  readonly input: Readable;
+  /** Where the prompt is drawn; null where people don't type. */
+  readonly display: Writable | null;
+  readonly standsIn: string;
+  readonly dataDir: string;
+  readonly limits: Limits;
+  readonly version: string;
+  readonly flags: readonly FlagUsage[];
+  /** Runs the bot, or registers its commands, until it ends; null where there is no token. */
+  readonly bot: (() => Promise<number>) | null;
+  readonly register: (() => Promise<number>) | null;
+}
+
+function sessionOver(program: Program, host: Host): Session {
+  const { commands, output, screen, standsIn, limits, readTurn, pageOf } = program;
+  return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes, readTurn, pageOf };
+}
+
+async function runCall(program: Program, { call, problems }: CallRequest, json: boolean): Promise<number> {
+  const session = sessionOver(program, await program.openHost());
+  const answer = await ask(session, call, problems);
+  const text = json ? answerLine(answer) : drawPage(program.pageOf(answer), program.screen);
+  await program.output.write(text);
+  const unknown = !program.commands.some(({ name }) => name === call.command);
+  const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;
+  if (near !== null) program.output.note(PHRASES.meant(near.name));
+  return exitCodeOf(answer);
+}
+
+async function runLines(program: Program, json: boolean): Promise<number> {
+  if (!json && program.bot !== null) return program.bot();
+  const session = sessionOver(program, await program.openHost());
+  if (json) return runBatch(session, program.input);
+  if (program.display !== null) return runPrompt(session, program.input, program.display);
+  return runPipe(session, program.input);
+}
+
+async function runInspect(program: Program, paths: readonly string[], json: boolean): Promise<number> {
+  const { output, screen } = program;
+  if (paths.length === 0) {
+    output.note(PHRASES.noPaths);
+    return INVALID;
+  }
+  for (const inspection of inspect(paths, program)) {
+    if ('problem' in inspection) output.note(problemWords(inspection.problem));
+    else if (json) await output.write(inspectionLine(inspection.inspected));
+    else await output.write(`${drawPage(inspectionPage(inspection.inspected), screen)}\n`);
+  }
+  return ANSWERED;
+}
+
+async function runUsage(program: Program, name: string | null): Promise<number> {
+  const command = program.commands.find((one) => one.name === name);
+  await program.output.write(
+    command === undefined ? programUsage(program.commands, program.flags) : commandUsage(command),
+  );
+  return ANSWERED;
+}
+
+async function demo(program: Program): Promise<number> {
+  const session = sessionOver(program, await program.demoHost());
+  const code = await runDemo(session);
+  if (code !== ANSWERED || program.display === null) return code;
+  return runPrompt(session, program.input, program.display);
+}
+
+async function withToken(program: Program, start: (() => Promise<number>) | null): Promise<number> {
+  if (start !== null) return start();
+  program.output.note(PHRASES.noToken);
+  return INVALID;
+}
+
+/**
+ * Does what the command line asks for and gives the exit code: 0, 2 for a call that can't be taken, 1 for a fault.
+ * Standard output holds answers alone; everything else goes to standard error.
+ */
+export async function runProgram(program: Program, { request, json }: CommandLine): Promise<number> {
+  try {
+    switch (request.kind) {
+      case 'call':
+        return await runCall(program, request, json);
+      case 'lines':
+        return await runLines(program, json);
+      case 'inspect':
+        return await runInspect(program, request.paths, json);
+      case 'usage':
+        return await runUsage(program, request.command);
+      case 'version':
+        await program.output.write(`${program.version}\n`);
+        return ANSWERED;
+      case 'schema':
+        await program.output.write(`${JSON.stringify(jsonSchemas())}\n`);
+        return ANSWERED;
+      case 'demo':
+        return await demo(program);
+      case 'bot':
+        return await withToken(program, program.bot);
+      case 'register':
+        return await withToken(program, program.register);
+    }
+  } catch (error) {
+    program.output.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return FAILED;
+  }
+}

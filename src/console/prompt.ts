@@ -1,0 +1,63 @@
+// The interactive prompt: a line at a time with history (arrow keys, this run only) and Tab. Without a terminal the
+// same lines are read from a pipe.
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { completeLine } from './completion.ts';
+import { converse } from './conversation.ts';
+import { ANSWERED, FAILED } from './exit-code.ts';
+import { linesOf } from './lines.ts';
+import { PHRASES } from './phrases.ts';
+import type { Session } from './session.ts';
+
+const LEAVE = new Set(['exit', 'quit', '/exit', '/quit']);
+
+function told(session: Session, error: unknown): void {
+  session.output.note(PHRASES.failed(error instanceof Error ? error.message : String(error)));
+}
+
+/** Reads lines from a terminal until "exit", Ctrl+D or Ctrl+C. */
+export async function runPrompt(session: Session, input: Readable, display: Writable): Promise<number> {
+  const answer = converse(session);
+  const archive = session.host.snapshot();
+  session.output.note(PHRASES.welcome(archive.articles.length));
+  const lines = createInterface({
+    input,
+    output: display,
+    prompt: PHRASES.prompt,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => {
+      const [offers, replaced] = completeLine(line, session.commands, session.host.snapshot());
+      return [[...offers], replaced];
+    },
+  });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    if (LEAVE.has(line.trim().toLowerCase())) break;
+    try {
+      await answer(line);
+    } catch (error) {
+      told(session, error);
+    }
+    lines.prompt();
+  }
+  lines.close();
+  return ANSWERED;
+}
+
+/** Answers the lines of a pipe in words. Gives 1 where the program failed on one of them. */
+export async function runPipe(session: Session, input: Readable): Promise<number> {
+  const answer = converse(session);
+  let code = ANSWERED;
+  for await (const line of linesOf(input)) {
+    if (LEAVE.has(line.trim().toLowerCase())) break;
+    try {
+      await answer(line);
+    } catch (error) {
+      code = FAILED;
+      told(session, error);
+    }
+  }
+  return code;
+}

@@ -1,0 +1,25 @@
+// What a command line asks the program to do, as data. Types only.
+import type { Call } from '../commands/answer.ts';
+import type { Problem } from '../corpus/problem.ts';
+
+/** A command of the registry with its options; `problems` are those that the reading of the line met. */
+export interface CallRequest {
+  readonly kind: 'call';
+  readonly call: Call;
+  readonly problems: readonly Problem[];
+}
+
+export type Request =
+  | CallRequest
+  /** No command: lines from standard input, or the prompt on a terminal. */
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'inspect'; readonly paths: readonly string[] }
+  | { readonly kind: 'usage'; readonly command: string | null }
+  | { readonly kind: 'version' | 'schema' | 'demo' | 'bot' | 'register' };
+
+/** A whole command line: how to answer, the settings given as flags (by variable), and what is asked. */
+export interface CommandLine {
+  readonly json: boolean;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly request: Request;
+}

@@ -1,0 +1,87 @@
+// Draws a page of words for a terminal: slices as lines that start with ">", and nothing else does. It draws what
+// the page holds, in its order; it knows no command and no archive.
+import { writeCall } from '../commands/call.ts';
+import type { Range } from '../corpus/span.ts';
+import type { Block, Page, Words } from '../wording/page.ts';
+import { ageOf } from './age.ts';
+import { inert, inertLine } from './inert.ts';
+import { type Ink, inkOf, linkOn, type Screen } from './screen.ts';
+
+/** Computed words on one line, with the marks that the screen has. */
+export function drawWords(words: readonly Words[], screen: Screen): string {
+  const ink = inkOf(screen);
+  const drawn = words.map((run) => {
+    if (run.kind === 'age') return ageOf(run.date, screen.now());
+    const text = inertLine(run.text);
+    if (run.kind === 'strong') return ink.bold(text);
+    if (run.kind === 'link') return linkOn(screen, text, run.url);
+    return run.kind === 'call' ? ink.accent(text) : text;
+  });
+  return drawn.join('');
+}
+
+/** A line of computed words: one that begins with ">" is moved by a space, since that mark is the articles' own. */
+function drawLine(words: readonly Words[], screen: Screen, style: (text: string) => string): string {
+  const starts = words[0]?.kind === 'age' ? '' : (words[0]?.text ?? '');
+  const drawn = style(drawWords(words, screen));
+  return starts.trimStart().startsWith('>') ? ` ${drawn}` : drawn;
+}
+
+/** An article's words, each line behind "> ", the bold ranges bold; characters are made inert piece by piece. */
+function drawSlice(text: string, bold: readonly Range[], ink: Ink): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of bold) {
+    pieces.push(inert(text.slice(at, start)), boldLines(inert(text.slice(start, end)), ink));
+    at = end;
+  }
+  pieces.push(inert(text.slice(at)));
+  return pieces
+    .join('')
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Bold that ends at each line's end and begins again, so that the ">" between stays plain. */
+function boldLines(text: string, ink: Ink): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : ink.bold(line)))
+    .join('\n');
+}
+
+function drawBlock(block: Block, screen: Screen): string {
+  const ink = inkOf(screen);
+  const same = (text: string) => text;
+  switch (block.kind) {
+    case 'heading':
+      return drawLine(block.words, screen, (text) => ink.bold(ink.accent(text)));
+    case 'subheading':
+      return drawLine(block.words, screen, ink.bold);
+    case 'line':
+      return drawLine(block.words, screen, same);
+    case 'small':
+      return `  ${drawLine(block.words, screen, ink.dim)}`;
+    case 'slice': {
+      const small = block.small.map((words) => `  ${drawLine(words, screen, ink.dim)}`);
+      return [drawSlice(block.text, block.bold, ink), ...small].join('\n');
+    }
+  }
+}
+
+/** The whole page with a newline at its end, then what could be asked next as lines that can be typed. */
+export function drawPage(page: Page, screen: Screen): string {
+  const lines: string[] = [];
+  for (const [place, block] of page.blocks.entries()) {
+    const opens = block.kind === 'heading' || block.kind === 'subheading';
+    if (opens && place > 0) lines.push('');
+    lines.push(drawBlock(block, screen));
+  }
+  const ink = inkOf(screen);
+  const leads = page.leads.map(
+    (lead) => `  ${ink.dim(`${inertLine(lead.label)}:`)} ${ink.accent(inertLine(writeCall(lead.call)))}`,
+  );
+  if (leads.length > 0) lines.push('', ...leads);
+  return `${lines.join('\n')}\n`;
+}
