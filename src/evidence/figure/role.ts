@@ -1,0 +1,75 @@
+// The part a place plays in its sentence: owner of the trade, where goods go to or come from, or a mere site.
+import { clauseAt, type Mention, type Statement } from './statement.ts';
+import { tokenAt } from './token.ts';
+
+/** `pair` is one of two places joined by "between" or by a hyphen. */
+export type Role = 'owner' | 'to' | 'from' | 'with' | 'pair' | 'site';
+
+/** A mention with its role, its first token and its clause. */
+export interface Played {
+  readonly name: string;
+  readonly role: Role;
+  readonly token: number;
+  readonly clause: number;
+}
+
+const ARTICLES = /^(?:the|its|both|all|mainland|neighbouring|neighboring)$/;
+
+function roleOf(
+  statement: Statement,
+  mention: Mention,
+  token: number,
+  before: Mention | null,
+  after: Mention | null,
+): Role {
+  const { tokens } = statement;
+  const skip = ARTICLES.test(tokens[token - 1]?.lower ?? '') ? 1 : 0;
+  const lead = tokens[token - 1 - skip]?.lower ?? '';
+  const next = tokens[tokenAt(tokens, mention.end)]?.text ?? '';
+  if (hyphened(statement, before, mention) || hyphened(statement, mention, after)) return 'pair';
+  if (lead === 'between' || (lead === 'and' && joinedByAnd(statement, before, mention))) return 'pair';
+  if (lead === 'to' || lead === 'into' || lead === 'for' || lead === 'toward' || lead === 'towards')
+    return 'to';
+  if (lead === 'from') return 'from';
+  if (lead === 'with') return 'with';
+  if (
+    lead === 'of' &&
+    /^\p{Ll}/u.test(next) &&
+    /^(?:imports?|purchases?|buyer|supplies|tonnes|tons|barrels|worth)$/.test(
+      tokens[token - 2 - skip]?.lower ?? '',
+    )
+  )
+    return 'from';
+  return /^(?:in|at|on|near|across|inside|within|off|outside|through|via|by)$/.test(lead) && lead !== 'by'
+    ? 'site'
+    : 'owner';
+}
+
+function hyphened(statement: Statement, left: Mention | null, right: Mention | null): boolean {
+  if (left === null || right === null) return false;
+  return /^[-\u2010-\u2015/]$/.test(statement.text.slice(left.end, right.start));
+}
+
+/** "between Zambia and Zimbabwe", "Xland and Yland agreed": a place directly after another and "and". */
+function joinedByAnd(statement: Statement, before: Mention | null, mention: Mention): boolean {
+  return (
+    before !== null && /^(?:['’]s)? and (?:the )?$/.test(statement.text.slice(before.end, mention.start))
+  );
+}
+
+/** The places of a sentence with their roles, in order. */
+export function rolesIn(statement: Statement): readonly Played[] {
+  return statement.mentions.map((mention, at) => {
+    const token = tokenAt(statement.tokens, mention.start);
+    const before = statement.mentions[at - 1] ?? null;
+    const after = statement.mentions[at + 1] ?? null;
+    const first = after !== null && joinedByAnd(statement, mention, after);
+    const role = roleOf(statement, mention, token, before, after);
+    return {
+      name: mention.name,
+      role: first && role === 'owner' ? 'pair' : role,
+      token,
+      clause: clauseAt(statement, mention.start),
+    };
+  });
+}
