@@ -1,19 +1,30 @@
-// What "since" and "by" before a time make of its days. The words of the time itself stay as they are.
+// What "since", "by" and "through" before a time make of its days. The words of the time itself stay as they are.
 import type { Day } from './calendar.ts';
 import type { Reading } from './reading.ts';
 import { at, type Word } from './words.ts';
 
+const BETWEEN = /^(?:the|early|late|at|around|about|least)$/;
+
+/** The preposition that governs the time at a place, over "the", "early" and the like; '' for none. */
+export function governorOf(words: readonly Word[], from: number): string {
+  let index = from - 1;
+  while (index > from - 4 && BETWEEN.test(at(words, index).lower)) index--;
+  return at(words, index).lower;
+}
+
 /**
- * "since X" runs from X to today, "by X" up to X without a beginning. Other words leave the days alone.
- * Where "by" names a doer ("hit by March floods") a following noun is the writer's to see: months and days with one are left.
+ * "since X" runs from X to today, "by X" up to X without a beginning, "through X" of what is to come from today to X.
+ * Other words leave the days alone, and so does a governor of a day that is unknown.
  */
-export function governed(words: readonly Word[], from: number, reading: Reading, today: Day | null): Reading {
-  if (reading.earliest === null || reading.latest === null) return reading;
-  const before = at(words, from - 1).lower === 'the' ? at(words, from - 2).lower : at(words, from - 1).lower;
-  const adverb = /^(?:early|late|at|around|about|least)$/.test(before) ? at(words, from - 2).lower : before;
-  if (adverb === 'since') {
-    const latest = today !== null && today >= reading.earliest ? today : null;
-    return { ...reading, latest, precision: 'range' };
+export function governed(governor: string, reading: Reading, today: Day | null): Reading {
+  const { earliest, latest } = reading;
+  if (earliest === null || latest === null) return reading;
+  if (governor === 'since') {
+    return { ...reading, latest: today !== null && today >= earliest ? today : null, precision: 'range' };
   }
-  return adverb === 'by' ? { ...reading, earliest: null, precision: 'range' } : reading;
+  if (governor === 'by') return { ...reading, earliest: null, precision: 'range' };
+  if (governor === 'through' && today !== null && earliest > today) {
+    return { ...reading, earliest: today, precision: 'range' };
+  }
+  return reading;
 }

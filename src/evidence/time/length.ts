@@ -1,4 +1,5 @@
 // Lengths of time as words: "two weeks", "a decade", "several months". Says how long, not when.
+import { addMonths, type Day } from './calendar.ts';
 import { countAt, LONG_UNITS, UNITS } from './vocabulary.ts';
 import { at, reads, type Word } from './words.ts';
 
@@ -24,6 +25,11 @@ export function lengthAt(words: readonly Word[], index: number, bare = false): L
   const unit = UNITS.get(word) ?? LONG_UNITS.get(word);
   if (unit === undefined || word === 'second' || word === 'nights' || word === 'night') return null;
   if (at(words, unitAt).kind !== 'word') return null;
+  if (
+    unit.letter === 'Q' &&
+    (word === 'quarter' || reads(words, unitAt + 1, 'of') || at(words, unitAt - 1).text === '-')
+  )
+    return null;
   const half = reads(words, unitAt + 1, 'and', 'a', 'half') && counted.count !== null;
   return {
     count: half ? (counted.count ?? 0) + 0.5 : counted.count,
@@ -41,4 +47,15 @@ export function lengthValue({ count, letter, times }: Length): string {
   const number =
     count === null ? (times === 10 ? 'XDE' : times === 100 ? 'XCE' : `X${unit}`) : `${count * times}${unit}`;
   return `P${time ? 'T' : ''}${number}`;
+}
+
+/** A day moved on by a length; months and years by the calendar. */
+export function moved(day: Day, { count, letter, times }: Length, sign: number): Day | null {
+  if (count === null) return null;
+  const steps = sign * count * times;
+  if (letter === 'D') return day + Math.round(steps);
+  if (letter === 'W') return day + Math.round(steps * 7);
+  if (letter === 'M') return addMonths(day, Math.round(steps));
+  if (letter === 'Q') return addMonths(day, Math.round(steps * 3));
+  return letter === 'Y' ? addMonths(day, Math.round(steps * 12)) : day;
 }

@@ -16,6 +16,8 @@ export interface Scene {
   readonly day: Day | null;
   readonly period: Reading | null;
   readonly last: Reading | null;
+  /** The fiscal year last dated, for the months that fiscal years have in this article. */
+  readonly fiscal: Reading | null;
   /** True where the article writes 16/05/2024, false for 05/16/2024. */
   readonly dayFirst: boolean;
 }

@@ -3,8 +3,9 @@ import { findClock } from './finders/clock.ts';
 import { findCounted, findRolling } from './finders/counted.ts';
 import { findDates } from './finders/dates.ts';
 import { findDays } from './finders/days.ts';
+import { findDaysOfMonth } from './finders/days-of-month.ts';
 import { findDecades } from './finders/decades.ts';
-import { findDurations, findSets } from './finders/durations.ts';
+import { findDurations } from './finders/durations.ts';
 import { findFiscalYears } from './finders/fiscal-years.ts';
 import { findMonths } from './finders/months.ts';
 import { findNamedDays } from './finders/named-days.ts';
@@ -13,6 +14,7 @@ import { findParts } from './finders/parts.ts';
 import { findQuarters } from './finders/quarters.ts';
 import { findRunningPeriods } from './finders/running-periods.ts';
 import { findSeasons } from './finders/seasons.ts';
+import { findSets } from './finders/sets.ts';
 import { findUnits } from './finders/units.ts';
 import { findVague } from './finders/vague.ts';
 import { findWeekdays } from './finders/weekdays.ts';
@@ -43,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   findParts,
   findUnits,
   findDays,
+  findDaysOfMonth,
   findWeekdays,
   findRolling,
   findCounted,
@@ -66,7 +69,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   annually yearly monthly weekly daily quarterly currently now nowadays recently formerly fall zero one two three four
   five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
   thirty forty fifty sixty seventy eighty ninety hundred fifth sixth seventh eighth ninth tenth eleventh twelfth
-  nineteenth twentieth ' ‘ ’`.split(/\s+/),
+  nineteenth twentieth then ' ‘ ’`.split(/\s+/),
 ]);
 
 function longest(words: readonly Word[], index: number): Mention | null {

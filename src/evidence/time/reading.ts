@@ -118,7 +118,8 @@ export function seasonReading(year: number, season: Season): Reading {
 
 /**
  * The early, middle or late part of a month, year, decade, week, quarter or season; the value stays that of the whole.
- * Months are cut at the 10th and the 20th, all others into thirds.
+ * Months are cut at the 10th and the 20th; early in a week is Monday to Wednesday, late is Thursday to Sunday; all
+ * others are cut into thirds.
  */
 export function partOf(whole: Reading, part: Part): Reading {
   const { earliest, latest } = whole;
@@ -137,13 +138,8 @@ export function partOf(whole: Reading, part: Part): Reading {
   const last = civil(latest);
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   if (months < 3) {
-    const third = (latest - earliest + 1) / 3;
-    return {
-      ...whole,
-      earliest: earliest + Math.round(third * from),
-      latest: earliest + Math.round(third * to) - 1,
-      precision: 'range',
-    };
+    const [start, end] = part === 'early' ? [0, 2] : part === 'mid' ? [1, 3] : [3, latest - earliest];
+    return { ...whole, earliest: earliest + start, latest: earliest + end, precision: 'range' };
   }
   const month = (third: number) => first.month + Math.round((months * third) / 3);
   return {

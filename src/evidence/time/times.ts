@@ -2,7 +2,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../evidence.ts';
 import { type Day, isoDay, readIsoDay } from './calendar.ts';
-import { governed } from './govern.ts';
+import { governed, governorOf } from './govern.ts';
 import { joinBounds } from './join.ts';
 import type { Mention, Scene } from './mention.ts';
 import { proposals } from './proposals.ts';
@@ -67,13 +67,15 @@ export function findTimes(article: Article): readonly Timex[] {
   return mentions.map((mention) => {
     while (sentence < sentences.length - 1 && mention.from >= (sentences[sentence]?.to ?? 0)) sentence++;
     const { from = mention.from, to = mention.to } = sentences[sentence] ?? {};
-    const ahead = aheadAt(
+    const governor = governorOf(words, mention.from);
+    const said = aheadAt(
       words,
       mention.from,
       mention.to,
       Math.min(from, mention.from),
       Math.max(to, mention.to),
     );
+    const ahead = said ?? (governor === 'by' ? true : null);
     const scene: Scene = {
       today,
       ahead,
@@ -81,10 +83,11 @@ export function findTimes(article: Article): readonly Timex[] {
       day: story.day,
       period: story.period,
       last: story.last,
+      fiscal: story.fiscal,
       dayFirst,
     };
     const reading = mention.read(scene);
     story = told(story, mention, reading);
-    return timex(article.text, words, mention, governed(words, mention.from, reading, today));
+    return timex(article.text, words, mention, governed(governor, reading, today));
   });
 }

@@ -1,6 +1,6 @@
 // Lengths of time counted from a day: "two weeks ago", "a year earlier", "three days later", "over the past decade".
-import { addMonths, civil, type Day } from '../calendar.ts';
-import { type Length, lengthAt, lengthValue } from '../length.ts';
+import { civil, type Day } from '../calendar.ts';
+import { type Length, lengthAt, lengthValue, moved } from '../length.ts';
 import type { Finder, Scene } from '../mention.ts';
 import {
   dayReading,
@@ -14,17 +14,6 @@ import {
   yearReading,
 } from '../reading.ts';
 import { at, reads } from '../words.ts';
-
-/** A day moved on by a length; months and years by the calendar. */
-function moved(day: Day, { count, letter, times }: Length, sign: number): Day | null {
-  if (count === null) return null;
-  const steps = sign * count * times;
-  if (letter === 'D') return day + Math.round(steps);
-  if (letter === 'W') return day + Math.round(steps * 7);
-  if (letter === 'M') return addMonths(day, Math.round(steps));
-  if (letter === 'Q') return addMonths(day, Math.round(steps * 3));
-  return letter === 'Y' ? addMonths(day, Math.round(steps * 12)) : day;
-}
 
 /** The stretch of the length's own coarseness around a day: a year for years, a month for months. */
 function coarse(day: Day, { letter, times, count }: Length): Reading {

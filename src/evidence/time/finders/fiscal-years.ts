@@ -1,6 +1,6 @@
 // Fiscal years: "FY19", "fiscal year 2018-19", "fiscal 2024". Their months are only known where the text states them.
 import { civil, monthEnd, monthStart } from '../calendar.ts';
-import type { Finder, Mention } from '../mention.ts';
+import type { Finder, Mention, Scene } from '../mention.ts';
 import { type Reading, spanReading, undated } from '../reading.ts';
 import { digitsAt, MONTHS, yearAt } from '../vocabulary.ts';
 import { at, reads, type Word } from '../words.ts';
@@ -47,18 +47,27 @@ function days(endsIn: number, firstMonth: number | null): Reading {
   return spanReading(start, monthEnd(year, month + 11), value);
 }
 
+/** The month that fiscal years begin with in this article, where one was dated before. */
+function knownStart({ fiscal }: Scene): number | null {
+  return fiscal === null || fiscal.earliest === null ? null : civil(fiscal.earliest).month;
+}
+
+/** The year in which "last", "this" or "the previous" fiscal year ends: from the one last dated, else from today. */
+function shiftedYear({ fiscal, today }: Scene, shift: number): number | null {
+  if (fiscal !== null && fiscal.latest !== null) return civil(fiscal.latest).year + shift;
+  return today === null ? null : civil(today).year + shift;
+}
+
 function mention(from: number, named: Named, words: readonly Word[]): Mention {
-  const start = statedStart(words, named.next);
+  const stated = statedStart(words, named.next);
   return {
     from,
     to: named.next,
     type: 'DATE',
     stated: named.year !== null,
     read: (scene) => {
-      const year =
-        named.year ??
-        (scene.today === null || named.shift === null ? null : civil(scene.today).year + named.shift);
-      return year === null ? undated('') : days(year, start);
+      const year = named.year ?? (named.shift === null ? null : shiftedYear(scene, named.shift));
+      return year === null ? undated('') : days(year, stated ?? knownStart(scene));
     },
   };
 }

@@ -1,5 +1,5 @@
 // Months, with or without a year: "May 2024", "September", "January of this year", "last July", "that September".
-import { civil, monthStart, two } from '../calendar.ts';
+import { civil, two } from '../calendar.ts';
 import type { Finder, Mention, Scene } from '../mention.ts';
 import { inItsYear } from '../nearest.ts';
 import { monthReading, type Reading, undated } from '../reading.ts';
@@ -110,10 +110,3 @@ export const findMonths: Finder = (words, index) => {
     },
   };
 };
-
-/** First day of the month after a reading's last, for those that count on. */
-export function monthAfter(reading: Reading): number | null {
-  return reading.latest === null
-    ? null
-    : monthStart(civil(reading.latest).year, civil(reading.latest).month + 1);
-}

@@ -39,20 +39,18 @@ function nineEleven(from: number, to: number): Mention {
   };
 }
 
+/** "9/11", and "the September 11 attacks" with or without "terrorist" or a "th". */
 function struck(words: readonly Word[], index: number): Mention | null {
-  if (
-    reads(words, index, '9', '/', '11') &&
-    at(words, index + 2).glued &&
-    at(words, index + 3).text !== '/' &&
-    at(words, index - 1).text !== '/'
-  ) {
-    return nineEleven(index, index + 3);
+  if (reads(words, index, '9', '/', '11') && at(words, index + 2).glued) {
+    const joined =
+      at(words, index + 3).text === '/' || (at(words, index).glued && at(words, index - 1).text === '/');
+    return joined ? null : nineEleven(index, index + 3);
   }
-  const month = MONTHS.get(at(words, index).lower) === 9 ? index : index + 1;
-  const day = month === index ? index + 1 : index;
-  if (MONTHS.get(at(words, month).lower) !== 9 || at(words, day).text !== '11') return null;
-  const next = at(words, index + 2).text === ',' ? null : at(words, index + 2);
-  return next !== null && STRUCK.test(next.lower) ? nineEleven(index, index + 2) : null;
+  const monthFirst = MONTHS.get(at(words, index).lower) === 9;
+  if (!monthFirst && MONTHS.get(at(words, index + 1).lower) !== 9) return null;
+  if (at(words, monthFirst ? index + 1 : index).text !== '11') return null;
+  const next = at(words, index + 2).lower === 'th' ? index + 3 : index + 2;
+  return STRUCK.test(at(words, next).lower) ? nineEleven(index, next) : null;
 }
 
 function yearly(words: readonly Word[], index: number): Mention | null {

@@ -1,12 +1,12 @@
 // Early, middle and late parts: "early June", "mid-2011", "the late 1990s", "the end of January", "the start of this year".
 import type { Finder, Mention } from '../mention.ts';
 import { type Part, partOf } from '../reading.ts';
+import { unitFrom, unitPhraseAt } from '../unit-phrase.ts';
 import { at, reads, type Word } from '../words.ts';
 import { findDecades } from './decades.ts';
 import { findMonths } from './months.ts';
 import { findQuarters } from './quarters.ts';
 import { findSeasons } from './seasons.ts';
-import { findUnits, unitPhraseAt } from './units.ts';
 import { findYears } from './years.ts';
 
 const WHOLES: readonly Finder[] = [findMonths, findYears, findDecades, findSeasons, findQuarters];
@@ -41,20 +41,27 @@ function noun(words: readonly Word[], index: number): Mention | null {
   if (of === undefined || !reads(words, start + 1, 'of')) return null;
   const unit = unitPhraseAt(words, start + 2);
   if (unit !== null) return part(index, { ...unit, from: start + 2 }, of);
-  if (reads(words, start + 2, 'the')) {
-    const held = findUnits(words, start + 2) ?? storyUnit(words, start + 2);
-    if (held !== null) return part(index, held, of);
-  }
+  const held = heldUnit(words, start + 2);
+  if (held !== null) return part(index, held, of);
   const whole = wholeAt(words, start + 2);
   return whole === null ? null : part(index, whole, of);
 }
 
-/** "the year", "the month", "the week" as the one that today is in. */
-function storyUnit(words: readonly Word[], index: number): Mention | null {
-  const unit = at(words, index + 1);
-  if (!/^(?:year|month|week|decade)$/.test(unit.lower)) return null;
-  const phrase = unitPhraseAt([{ ...unit, lower: 'this', text: 'this' }, unit], 0);
-  return phrase === null ? null : { ...phrase, from: index, to: index + 2 };
+/** "the year", "the month", "the week", "the decade": the one that today is in. */
+function heldUnit(words: readonly Word[], index: number): Mention | null {
+  const unit = at(words, index + 1).lower;
+  if (
+    !reads(words, index, 'the') ||
+    (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade')
+  )
+    return null;
+  return {
+    from: index,
+    to: index + 2,
+    type: 'DATE',
+    stated: false,
+    read: (scene) => unitFrom(scene, unit, 'this'),
+  };
 }
 
 export const findParts: Finder = (words, index) => {

@@ -1,7 +1,7 @@
 // Stretches named by their end or by another one: "the year to March", "the three months to January", "the same period last year".
 import { addMonths, civil, monthEnd, monthStart } from '../calendar.ts';
 import { lengthAt } from '../length.ts';
-import type { Finder, Mention, Scene } from '../mention.ts';
+import type { Finder, Mention, Scene, YearPhrase } from '../mention.ts';
 import { monthReading, type Reading, spanReading, undated } from '../reading.ts';
 import { at, reads, type Word } from '../words.ts';
 import { yearPhraseAt } from '../year-phrase.ts';
@@ -65,34 +65,39 @@ function inYear(base: Reading, year: number): Reading {
   return { value, earliest: addMonths(base.earliest, shift), latest, precision: base.precision };
 }
 
-/** "the same period last year", "the same months of 2011", "the same quarter a year earlier", "the same period". */
-function same(words: readonly Word[], index: number): Mention | null {
-  if (
-    !reads(words, index, 'the', 'same') ||
-    !/^(?:period|months?|quarter|half|time|point)$/.test(at(words, index + 2).lower)
-  )
-    return null;
-  const of = /^(?:of|in)$/.test(at(words, index + 3).lower) ? index + 4 : index + 3;
-  const year = yearPhraseAt(words, of);
+const SAME = /^(?:period|months?|quarter|half|time|point)$/;
+
+/** "last year", "of 2011", "a year earlier" after "the same period": the year and the place after it. */
+function ofYear(words: readonly Word[], index: number): YearPhrase | null {
+  const start = /^(?:of|in)$/.test(at(words, index).lower) ? index + 1 : index;
   const ago =
-    /^(?:ago|earlier|before)$/.test(at(words, of + 2).lower) &&
-    /^(?:a|one)$/.test(at(words, of).lower) &&
-    at(words, of + 1).lower === 'year';
-  const to = ago ? of + 3 : (year?.next ?? index + 3);
-  if (/^(?:time|point)$/.test(at(words, index + 2).lower) && to === index + 3) return null;
+    /^(?:a|one)$/.test(at(words, start).lower) &&
+    reads(words, start + 1, 'year') &&
+    /^(?:ago|earlier|before)$/.test(at(words, start + 2).lower);
+  if (!ago) return yearPhraseAt(words, start);
+  const year = ({ period, last }: Scene): number | null => {
+    const latest = (period ?? last)?.latest ?? null;
+    return latest === null ? null : civil(latest).year - 1;
+  };
+  return { next: start + 3, stated: false, year };
+}
+
+/** "the same period last year", "same months of 2011", "the same quarter a year earlier", "the same period". */
+function same(words: readonly Word[], index: number): Mention | null {
+  const start = reads(words, index, 'the') ? index + 1 : index;
+  const unit = at(words, start + 1).lower;
+  if (!reads(words, start, 'same') || !SAME.test(unit)) return null;
+  const year = ofYear(words, start + 2);
+  if (year === null && (start === index || unit === 'time' || unit === 'point')) return null;
   return {
     from: index,
-    to,
+    to: year?.next ?? start + 2,
     type: 'DATE',
     stated: false,
     read: (scene: Scene) => {
       const base = scene.period ?? scene.last;
       if (base === null || base.latest === null) return undated('');
-      const of = ago
-        ? civil(base.latest).year - 1
-        : year === null
-          ? civil(base.latest).year
-          : year.year(scene);
+      const of = year === null ? civil(base.latest).year : year.year(scene);
       return of === null ? undated('') : inYear(base, of);
     },
   };

@@ -19,7 +19,7 @@ export const findSeasons: Finder = (words, index) => {
   const year = trailingYearAt(words, start + 1);
   const before = at(words, index - 1).lower;
   if (year === null) {
-    if (!BEFORE.test(before) || before === 'of' || at(words, start + 1).glued) return null;
+    if (!BEFORE.test(before) || before === 'of' || /^(?:-|'s)$/.test(at(words, start + 1).lower)) return null;
     if (capital(at(words, start + 1)) || (capital(word) && before === 'the')) return null;
     if (
       start > index &&

@@ -1,5 +1,5 @@
-// Words for now, once and some day: "currently", "recently", "in the future". They have a value and no days.
-import type { Finder } from '../mention.ts';
+// Words for now, once and some day: "currently", "recently", "in the future", "since then".
+import type { Finder, Mention } from '../mention.ts';
 import { undated } from '../reading.ts';
 import { at, reads } from '../words.ts';
 
@@ -8,17 +8,26 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['now', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
 ]);
 
+function vague(from: number, to: number, value: string): Mention {
+  return { from, to, type: 'DATE', stated: true, read: () => undated(value) };
+}
+
+/** They have a value and no days, but for "since then", which is what was last dated. */
 export const findVague: Finder = (words, index) => {
-  const value = SINGLE.get(at(words, index).lower);
-  if (value !== undefined)
-    return { from: index, to: index + 1, type: 'DATE', stated: true, read: () => undated(value) };
-  if (reads(words, index, 'the', 'future'))
-    return { from: index, to: index + 2, type: 'DATE', stated: true, read: () => undated('FUTURE_REF') };
-  if (reads(words, index, 'the', 'past') && !/^[a-z]/.test(at(words, index + 2).text)) {
-    return { from: index, to: index + 2, type: 'DATE', stated: true, read: () => undated('PAST_REF') };
+  const { lower } = at(words, index);
+  const before = at(words, index - 1).lower;
+  const value = SINGLE.get(lower);
+  if (value !== undefined) {
+    const part = /^[-–]$/.test(at(words, index + 1).text) || /^(?:most|more|-)$/.test(before);
+    return part ? null : vague(index, index + 1, value);
   }
-  return null;
+  if (lower === 'then' && before === 'since') {
+    return { ...vague(index, index + 1, ''), stated: false, read: ({ last }) => last ?? undated('PAST_REF') };
+  }
+  if (reads(words, index, 'the', 'future')) return vague(index, index + 2, 'FUTURE_REF');
+  const noun = /^\p{L}/u.test(at(words, index + 2).text);
+  return reads(words, index, 'the', 'past') && !noun ? vague(index, index + 2, 'PAST_REF') : null;
 };

@@ -1,0 +1,141 @@
+// Units of the calendar told from today or from the story: "last month", "this past week", "the same year".
+import { civil, type Day, weekdayOf } from './calendar.ts';
+import type { Mention, Scene } from './mention.ts';
+import { inItsYear } from './nearest.ts';
+import {
+  decadeReading,
+  monthReading,
+  quarterReading,
+  type Reading,
+  seasonReading,
+  undated,
+  weekendReading,
+  weekReading,
+  yearReading,
+} from './reading.ts';
+import { SEASONS } from './vocabulary.ts';
+import { at, type Word } from './words.ts';
+
+const UNITS = [
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export function isUnit(word: string): word is Unit {
+  return UNITS.some((unit) => unit === word);
+}
+
+const UNKNOWN: ReadonlyMap<Unit, string> = new Map<Unit, string>([
+  ['week', 'XXXX-WXX'],
+  ['month', 'XXXX-XX'],
+  ['year', 'XXXX'],
+]);
+const FROM_TODAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+]);
+const FROM_STORY: ReadonlyMap<string, number> = new Map([
+  ['same', 0],
+  ['that', 0],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['following', 1],
+]);
+
+/** The unit that holds a day, moved on by `shift` of its kind. */
+function unitReading(unit: Unit, day: Day, shift: number): Reading {
+  const { year, month } = civil(day);
+  if (unit === 'week') return weekReading(day + 7 * shift);
+  if (unit === 'weekend') return weekendReading(day + 7 * shift);
+  if (unit === 'month') return monthReading(year, month + shift);
+  if (unit === 'quarter') return quarterReading(year, Math.ceil(month / 3) + shift);
+  if (unit === 'decade') return decadeReading(year + 10 * shift);
+  const season = SEASONS.get(unit);
+  return season === undefined ? yearReading(year + shift) : seasonReading(year + shift, season);
+}
+
+/** Seasons go by their own year: the last that is over, the one that today is in or next to, the next to begin. */
+function seasonFrom(scene: Scene, unit: Unit, word: string): Reading | null {
+  const { today } = scene;
+  const season = SEASONS.get(unit);
+  if (season === undefined || today === null) return null;
+  const { year } = civil(today);
+  const years = [year - 2, year - 1, year, year + 1].map((of) => seasonReading(of, season));
+  if (word === 'last' || word === 'past') {
+    return years.findLast(({ latest }) => latest !== null && latest < today) ?? null;
+  }
+  if (word === 'next' || word === 'coming') {
+    return years.find(({ earliest }) => earliest !== null && earliest > today) ?? null;
+  }
+  const ahead = scene.ahead === false ? false : null;
+  return inItsYear({ ...scene, ahead, year: null }, (of) => seasonReading(of, season));
+}
+
+/**
+ * How many units from today's a word means. On a Monday "the coming week" is the one that begins; on a Sunday "this
+ * week" of what is to come is the one after.
+ */
+function shiftOf(scene: Scene, unit: Unit, word: string, today: Day): number {
+  const weekday = weekdayOf(today);
+  if (unit === 'week' && word === 'coming' && weekday === 0) return 0;
+  if (unit === 'week' && word === 'this' && weekday === 6 && scene.ahead === true) return 1;
+  return FROM_TODAY.get(word) ?? 0;
+}
+
+/** The days of a unit told by a word such as "last" or "same"; X's where nothing is known to count from. */
+export function unitFrom(scene: Scene, unit: Unit, word: string): Reading {
+  const unknown = undated(UNKNOWN.get(unit) ?? '');
+  const story = FROM_STORY.get(word);
+  if (story !== undefined) {
+    const base = scene.last?.earliest ?? scene.today;
+    return base === null ? unknown : unitReading(unit, base, story);
+  }
+  if (scene.today === null) return unknown;
+  if (SEASONS.has(unit)) return seasonFrom(scene, unit, word) ?? unknown;
+  return unitReading(unit, scene.today, shiftOf(scene, unit, word, scene.today));
+}
+
+/** "this year" of what has been runs to today. */
+function soFar({ today, ahead }: Scene, reading: Reading): Reading {
+  if (today === null || ahead !== false || reading.latest === null || reading.latest <= today) return reading;
+  return { ...reading, latest: today };
+}
+
+export interface UnitPhrase extends Omit<Mention, 'from'> {
+  readonly unit: Unit;
+  readonly word: string;
+}
+
+/** The phrase at a place, with or without "the", "this" or "that" before its word; null for none. */
+export function unitPhraseAt(words: readonly Word[], index: number): UnitPhrase | null {
+  const opener = /^(?:the|this|that)$/.test(at(words, index).lower) && !isUnit(at(words, index + 1).lower);
+  const start = opener ? index + 1 : index;
+  const word = at(words, start).lower;
+  const story = FROM_STORY.has(word);
+  if (!FROM_TODAY.has(word) && !story) return null;
+  const name = at(words, start + 1).lower === 'calendar' ? start + 2 : start + 1;
+  const unit = at(words, name).lower;
+  if (word === 'past' && at(words, index).lower !== 'this') return null;
+  if (!isUnit(unit) || (story && word !== 'that' && !opener)) return null;
+  const open = word === 'this' && unit === 'year' && at(words, index - 1).lower !== 'for';
+  const read = (scene: Scene): Reading => {
+    const reading = unitFrom(scene, unit, word);
+    return open ? soFar(scene, reading) : reading;
+  };
+  return { to: name + 1, type: 'DATE', stated: false, read, unit, word };
+}
