@@ -1,0 +1,78 @@
+// The first answer to an interaction, due within three seconds, and the last one, due within fifteen minutes.
+// Source: Discord's "Receiving and Responding to Interactions".
+import {
+  DiscordAPIError,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
+import { refusedWith } from './fault.ts';
+import type { Drawn } from './render.ts';
+
+/** `update` changes the message whose control was pressed; the others answer with a message of their own. */
+export type How = 'public' | 'private' | 'update';
+
+/**
+ * Acknowledges. False where it is too late for any answer (10062). "Acknowledged already" (40060) is what the
+ * second try hears after a first one that was carried out but answered late, and a time-out or 5xx may have been
+ * carried out too: both go on as acknowledged, and the edit that follows tells.
+ */
+export async function acknowledge(interaction: RepliableInteraction, how: How): Promise<boolean> {
+  try {
+    if (how === 'update') await (interaction as MessageComponentInteraction).deferUpdate();
+    else await interaction.deferReply(how === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+    return true;
+  } catch (error) {
+    if (refusedWith(error, RESTJSONErrorCodes.UnknownInteraction)) return false;
+    const already = refusedWith(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+    if (error instanceof DiscordAPIError && !already) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = how === 'update' ? null : how === 'private';
+    return true;
+  }
+}
+
+/** A drawn message as the options of a reply, edit or follow-up. */
+export function sendable(drawn: Drawn): { components: Drawn['components'][number][]; flags: Drawn['flags'] } {
+  return { components: [...drawn.components], flags: drawn.flags };
+}
+
+/** Puts messages in place of the acknowledgement: the first by an edit, the others as follow-ups, private alike. */
+export async function deliver(interaction: RepliableInteraction, drawn: readonly Drawn[]): Promise<void> {
+  const [first, ...others] = drawn;
+  if (first === undefined) return;
+  await interaction.editReply(sendable(first));
+  for (const one of others) {
+    const { components, flags } = sendable(one);
+    const options: InteractionReplyOptions = {
+      components,
+      flags: interaction.ephemeral === true ? [flags, MessageFlags.Ephemeral] : [flags],
+    };
+    await interaction.followUp(options);
+  }
+}
+
+/**
+ * Says something to the asker alone, whatever was acknowledged before: as the first answer where there is none, as
+ * an edit of a private one, else as a private follow-up (a public "thinking" message is taken away first).
+ */
+export async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
+  const flags = MessageFlags.Ephemeral;
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply({ content, flags });
+    return;
+  }
+  if (interaction.replied) {
+    await interaction.followUp({ content, flags });
+    return;
+  }
+  if (interaction.ephemeral === true) {
+    await interaction.editReply({ content });
+    return;
+  }
+  const thinking = interaction.ephemeral === false;
+  if (thinking) await interaction.deleteReply();
+  await interaction.followUp({ content, flags });
+}

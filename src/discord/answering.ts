@@ -1,0 +1,66 @@
+// A call answered and drawn: the one path from what somebody asked to a message, whichever way it was asked.
+import type { Call } from '../commands/answer.ts';
+import { optionsOf } from '../commands/call.ts';
+import { checkOptions } from '../commands/option.ts';
+import { invalid } from '../commands/outcome.ts';
+import { run } from '../commands/run.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Desk } from './desk.ts';
+import { type Drawn, drawAnswer, drawReport } from './render.ts';
+import type { Upload } from './upload.ts';
+
+/** Most messages of one admin's answer: a follow-up each, of which Discord allows a stranger's bot five. */
+const MOST_REPORTS = 5;
+
+export interface Asked {
+  readonly call: Call;
+  /** The earlier call that a follow-up was read with. */
+  readonly from: Call | null;
+  /** Which view of the answer, from 0. */
+  readonly at: number;
+  /** Lines of small print about the page. */
+  readonly notes: readonly string[];
+}
+
+/** What an admin may hand over with a call: nothing, a file, or what was wrong with the file. */
+export type Handed = Upload | Problem | null;
+
+/** Without the option that only says who sees the answer: a later page or follow-up does not ask that again. */
+function remembered(call: Call): Call {
+  const { private: _private, ...options } = call.options;
+  return { ...call, options };
+}
+
+/** Answers a question from one snapshot of the archive; an admin command called this way is refused as one. */
+export async function answerQuestion(desk: Desk, { call, from, at, notes }: Asked): Promise<Drawn> {
+  const archive = desk.host.snapshot();
+  const answer = await run(desk.commands, call, { archive, admin: null });
+  const page = desk.wording.pageOf(answer, from);
+  const state = {
+    call: remembered(call),
+    from: from === null ? null : remembered(from),
+    version: archive.version,
+  };
+  return drawAnswer({ page, at, state, notes, archive });
+}
+
+/** Answers an admin, who was checked before. Several messages where one is not enough. */
+export async function answerAdmin(desk: Desk, call: Call, handed: Handed): Promise<readonly Drawn[]> {
+  const archive = desk.host.snapshot();
+  const answer =
+    handed !== null && 'code' in handed
+      ? invalid(archive, call, [handed])
+      : await run(desk.commands, call, { archive, admin: { host: desk.host, upload: handed } });
+  return drawReport(desk.wording.pageOf(answer), MOST_REPORTS);
+}
+
+/** True where `run` will refuse the call for its options: such an answer is for the asker alone. */
+export function isRefused(desk: Desk, call: Call): boolean {
+  const command = desk.commands.find((one) => one.name === call.command);
+  const declared = command === undefined ? null : optionsOf(command, call.subcommand ?? null);
+  if (command === undefined || declared === null) return true;
+  const { options, problems } = checkOptions(declared, call.options);
+  if (problems.length > 0) return true;
+  const needsOne = command.kind === 'question' && command.needsOne;
+  return needsOne && Object.keys(options).every((name) => name === 'private');
+}

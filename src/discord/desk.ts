@@ -1,0 +1,42 @@
+// What every handler works with: settings, the host, the commands, the words, the clock, and who we are.
+
+import type { Answer, Call } from '../commands/answer.ts';
+import type { Command } from '../commands/command.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Span } from '../corpus/span.ts';
+import type { Archive } from '../index/archive.ts';
+import type { Host } from '../index/host.ts';
+import type { Page } from '../wording/page.ts';
+import type { Log } from './log.ts';
+import type { DiscordSettings } from './settings.ts';
+
+/** How answers and citations become pages. */
+export interface Wording {
+  readonly pageOf: (answer: Answer, from?: Call | null) => Page;
+  readonly aroundPage: (article: Article, span: Span) => Page;
+  /** A citation to be copied: plain text without markup. */
+  readonly citeText: (article: Article, span: Span) => string;
+}
+
+/** Reads somebody's words, given the earlier calls of the same conversation, oldest first. */
+export type ReadTurn = (
+  words: string,
+  turns: readonly Call[],
+  archive: Archive,
+  commands: readonly Command[],
+) => { readonly call: Call; readonly from: Call | null };
+
+export interface Desk {
+  readonly settings: DiscordSettings;
+  readonly host: Host;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly wording: Wording;
+  readonly readTurn: ReadTurn;
+  /** Ids of the application's owner, or of its team's members; asked of Discord once, when first needed. */
+  readonly owners: () => Promise<readonly string[]>;
+  /** A short reference that stands in the reply and in the log. */
+  readonly reference: () => string;
+}

@@ -1,0 +1,42 @@
+// Where each interaction goes. Whatever happens on the way, it ends in something readable or in a line of the log.
+import { type Interaction, InteractionType } from 'discord.js';
+import { FACE } from '../wording/face.ts';
+import { tell } from './acknowledge.ts';
+import { onAutocomplete } from './autocomplete.ts';
+import { onComponent } from './component.ts';
+import type { Desk } from './desk.ts';
+import { faultOf } from './fault.ts';
+import { onMessageCommand } from './message-command.ts';
+import { onModal } from './modal.ts';
+import { onSlash } from './slash.ts';
+
+async function route(desk: Desk, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) await onAutocomplete(desk, interaction);
+  else if (interaction.isChatInputCommand()) await onSlash(desk, interaction);
+  else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(desk, interaction);
+  else if (interaction.isMessageComponent()) await onComponent(desk, interaction);
+  else if (interaction.isModalSubmit()) await onModal(desk, interaction);
+  else if (interaction.isRepliable()) await tell(interaction, FACE.buttonUnreadable);
+}
+
+async function apologise(desk: Desk, interaction: Interaction, reference: string): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([]);
+    } else if (interaction.isRepliable()) await tell(interaction, FACE.fault(reference));
+  } catch (error) {
+    desk.log.warn('fault not told', { reference, ...faultOf(error) });
+  }
+}
+
+/** Answers an interaction. Never throws: a fault is logged with a reference, and the asker is told that reference. */
+export async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
+  try {
+    await route(desk, interaction);
+  } catch (error) {
+    const reference = desk.reference();
+    const kind = InteractionType[interaction.type];
+    desk.log.error('interaction failed', { reference, kind, ...faultOf(error) });
+    await apologise(desk, interaction, reference);
+  }
+}

@@ -1,0 +1,73 @@
+// The two commands in a message's menu: "Check against the archive" and "Remove this answer".
+import { type Message, type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { FACE } from '../wording/face.ts';
+import { tell } from './acknowledge.ts';
+import { ask } from './asking.ts';
+import type { Desk } from './desk.ts';
+import { faultOf, GONE, refusedWith } from './fault.ts';
+import { wordsOf } from './mention-words.ts';
+
+/** Longest question that /ask takes. */
+const QUESTION_LENGTH = 300;
+
+/** A claim as a question: its first 300 characters, cut at a space. */
+function claimOf(message: Message): string {
+  const words = wordsOf(message.content, message.client.user.id);
+  if (words.length <= QUESTION_LENGTH) return words;
+  const cut = words.slice(0, QUESTION_LENGTH + 1);
+  const space = cut.lastIndexOf(' ');
+  return space > 0 ? cut.slice(0, space) : words.slice(0, QUESTION_LENGTH);
+}
+
+async function check(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  const question = claimOf(interaction.targetMessage);
+  if (question === '') {
+    await tell(interaction, FACE.emptyMessage);
+    return;
+  }
+  const call = { command: 'ask', options: { question } };
+  await ask(desk, interaction, { call, from: null, private: true, attached: null });
+}
+
+/** Who asked for an answer: stated for an interaction's, else the author of the message that it replies to. */
+async function askerOf(message: Message): Promise<string | null> {
+  const stated = message.interactionMetadata?.user.id;
+  if (stated !== undefined) return stated;
+  if (message.reference?.messageId === undefined) return null;
+  try {
+    return (await message.fetchReference()).author.id;
+  } catch {
+    return null;
+  }
+}
+
+async function remove(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  const message = interaction.targetMessage;
+  if (message.author.id !== interaction.client.user.id) {
+    await tell(interaction, FACE.notOurs);
+    return;
+  }
+  const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (!moderates && (await askerOf(message)) !== interaction.user.id) {
+    await tell(interaction, FACE.notYours);
+    return;
+  }
+  try {
+    await message.delete();
+  } catch (error) {
+    if (!refusedWith(error, ...GONE)) throw error;
+    desk.log.warn('answer not removed', faultOf(error));
+    await tell(interaction, FACE.cannotRemove);
+    return;
+  }
+  await tell(interaction, FACE.removed);
+}
+
+export async function onMessageCommand(
+  desk: Desk,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  if (interaction.commandName === FACE.checkCommand) await check(desk, interaction);
+  else if (interaction.commandName === FACE.removeCommand) await remove(desk, interaction);
+  else await tell(interaction, FACE.buttonUnreadable);
+}

@@ -1,0 +1,177 @@
+// Cuts a page into views that fit a message, by counting what Discord counts: the Markdown itself, links included.
+// Whole blocks are kept together; only a block that is longer than a message is cut, at a space.
+import type { Range } from '../corpus/span.ts';
+import { FACE } from '../wording/face.ts';
+import type { Block, Page, Reference, Words } from '../wording/page.ts';
+import { lineOf, markdownOf, quoteOf, type Slice } from './markdown.ts';
+
+/**
+ * Most characters of text in one message of Components V2 (widely reported; a single text display has the same
+ * limit in Discord's reference), less the room for what we say about the page itself.
+ */
+export const TEXT_LIMIT = 4000;
+const VIEW_LENGTH = TEXT_LIMIT - 300;
+
+/** Most options of a select menu (Discord's reference, "String Select"). */
+export const MOST_REFERENCES = 25;
+/** More slices than this make a message that nobody reads. */
+const MOST_SLICES = 10;
+
+/** What one message shows. `references` are those whose number stands in it. */
+export interface View {
+  readonly blocks: readonly Block[];
+  readonly references: readonly Reference[];
+}
+
+/** Places where a text may be cut: after a space, and at its end. */
+function cutsIn(text: string): readonly number[] {
+  return [...[...text.matchAll(/\s(?=\S)/gu)].map((space) => space.index + space[0].length), text.length];
+}
+
+/** The last cut at which the text before it still fits; without one, the last whole character that does. */
+function lastFit(text: string, cuts: readonly number[], fits: (end: number) => boolean): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(cuts[middle - 1] ?? 0)) low = middle;
+    else high = middle - 1;
+  }
+  const cut = low > 0 ? cuts[low - 1] : undefined;
+  if (cut !== undefined) return cut;
+  let end = 0;
+  for (const character of text) {
+    if (!fits(end + character.length)) break;
+    end += character.length;
+  }
+  return Math.max(end, 1);
+}
+
+function clip(bold: readonly Range[], from: number, to: number): readonly Range[] {
+  return bold
+    .map((one) => ({ start: Math.max(one.start, from) - from, end: Math.min(one.end, to) - from }))
+    .filter((one) => one.start < one.end);
+}
+
+const CONTINUED: readonly Words[] = [{ kind: 'text', text: FACE.continued }];
+
+/** A slice as several, each but the last marked as going on; the small print stays with the last. */
+function cutSlice(slice: Slice, limit: number): readonly Block[] {
+  const pieces: Block[] = [];
+  let from = 0;
+  while (from < slice.text.length) {
+    const rest = slice.text.slice(from);
+    const last = { ...slice, text: rest, bold: clip(slice.bold, from, slice.text.length) };
+    if (markdownOf(last).length <= limit) return [...pieces, last];
+    const room = limit - FACE.continued.length - 8;
+    const fits = (end: number) =>
+      quoteOf(rest.slice(0, end), clip(slice.bold, from, from + end)).length <= room;
+    const end = lastFit(rest, cutsIn(rest), fits);
+    const bold = clip(slice.bold, from, from + end);
+    const small = end < rest.length ? [CONTINUED] : [];
+    pieces.push({ kind: 'slice', text: rest.slice(0, end).trimEnd(), bold, small });
+    from += end;
+  }
+  return [...pieces, ...slice.small.flatMap((words) => cutWords({ kind: 'small', words }, limit))];
+}
+
+/** Computed words as several lines, each short enough; a link is never cut, one too long to show is left out. */
+function cutWords(block: Exclude<Block, Slice>, limit: number): readonly Block[] {
+  const room = limit - 16;
+  const lines: Words[][] = [[]];
+  const put = (one: Words) => {
+    const line = lines.at(-1) ?? [];
+    if (line.length > 0 && lineOf([...line, one]).length > room) lines.push([one]);
+    else line.push(one);
+  };
+  for (const one of block.words) {
+    if (one.kind === 'age' || one.kind === 'link') {
+      if (lineOf([one]).length <= room) put(one);
+      continue;
+    }
+    let rest = one.text;
+    while (lineOf([{ ...one, text: rest }]).length > room) {
+      const end = lastFit(
+        rest,
+        cutsIn(rest),
+        (cut) => lineOf([{ ...one, text: rest.slice(0, cut) }]).length <= room,
+      );
+      put({ ...one, text: rest.slice(0, end) });
+      rest = rest.slice(end);
+    }
+    put({ ...one, text: rest });
+  }
+  return lines.map((words) => ({ ...block, words }));
+}
+
+function cut(block: Block, limit: number): readonly Block[] {
+  if (markdownOf(block).length <= limit) return [block];
+  return block.kind === 'slice' ? cutSlice(block, limit) : cutWords(block, limit);
+}
+
+/** Blocks that belong together: headings stay with what follows, small print with what stands before. */
+function unitsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const units: Block[][] = [];
+  let open = false;
+  for (const block of blocks) {
+    const last = units.at(-1);
+    if (last !== undefined && (open || block.kind === 'small')) last.push(block);
+    else units.push([block]);
+    open = block.kind === 'heading' || block.kind === 'subheading';
+  }
+  return units;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + markdownOf(block).length + 1, 0);
+}
+
+function slicesIn(blocks: readonly Block[]): number {
+  return blocks.filter((block) => block.kind === 'slice').length;
+}
+
+function numbersIn(block: Block): readonly number[] {
+  const lines = block.kind === 'slice' ? block.small : [block.words];
+  const words = lines.flat().map((one) => (one.kind === 'age' ? '' : one.text));
+  return [...words.join(' ').matchAll(/\[(\d{1,4})\]/g)].map((match) => Number(match[1]));
+}
+
+/** References go to the view in which their number stands; the first view takes those that stand nowhere. */
+function withReferences(
+  views: readonly (readonly Block[])[],
+  references: readonly Reference[],
+): readonly View[] {
+  const shown = views.map((blocks) => new Set(blocks.flatMap(numbersIn)));
+  return views.map((blocks, place) => ({
+    blocks,
+    references: references
+      .filter(
+        (one) => shown[place]?.has(one.number) || (place === 0 && !shown.some((set) => set.has(one.number))),
+      )
+      .slice(0, MOST_REFERENCES),
+  }));
+}
+
+/**
+ * The views of a page, at least one. Each is at most `TEXT_LIMIT` less 300 characters of Markdown as it is
+ * sent, with one line end a block. A short heading is repeated on every view.
+ */
+export function viewsOf(page: Page): readonly View[] {
+  const blocks = page.blocks.filter((block) => markdownOf(block) !== '');
+  const heading = blocks.slice(0, 2).find((block) => block.kind === 'heading');
+  const repeated = heading !== undefined && markdownOf(heading).length <= 200 ? [heading] : [];
+  const room = VIEW_LENGTH - lengthOf(repeated);
+  const views: Block[][] = [[]];
+  const add = (unit: readonly Block[]) => {
+    const view = views.at(-1) ?? [];
+    const full = lengthOf([...view, ...unit]) > VIEW_LENGTH || slicesIn(view) + slicesIn(unit) > MOST_SLICES;
+    if (full && view.length > repeated.length) views.push([...repeated, ...unit]);
+    else view.push(...unit);
+  };
+  for (const unit of unitsOf(blocks)) {
+    const pieces = unit.flatMap((block) => cut(block, room - 1));
+    if (lengthOf(pieces) <= room) add(pieces);
+    else for (const piece of pieces) add([piece]);
+  }
+  return withReferences(views, page.references);
+}

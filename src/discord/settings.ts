@@ -1,0 +1,43 @@
+// What an operator sets for the Discord face, typed. Read from the environment elsewhere; nothing here reads it.
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** The application's id; asked of Discord where null. */
+  readonly applicationId: string | null;
+  /** Discord's API without its version, such as `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** User ids that may use admin commands anywhere. */
+  readonly adminUsers: readonly string[];
+  /** Guild ids in which members with Manage Server may use admin commands. */
+  readonly adminGuilds: readonly string[];
+  /** Guild ids in which questions are answered; empty means everywhere. */
+  readonly allowedGuilds: readonly string[];
+  readonly allowDms: boolean;
+  /** Channel ids (a thread follows its parent) in which answers go to the asker alone unless asked otherwise. */
+  readonly privateChannels: readonly string[];
+  /**
+   * Where attachments may be fetched from: a host name (then over https alone), or a whole origin such as
+   * `http://127.0.0.1:4000`.
+   */
+  readonly attachmentHosts: readonly string[];
+  /** Largest attachment that is read, in bytes. */
+  readonly attachmentLimit: number;
+  readonly registerAtStart: boolean;
+  /** The guild to register commands in; null registers them everywhere. */
+  readonly registerGuild: string | null;
+}
+
+/** Defaults for everything but the token. */
+export const DISCORD_DEFAULTS: Omit<DiscordSettings, 'token'> = {
+  applicationId: null,
+  apiUrl: 'https://discord.com/api',
+  adminUsers: [],
+  adminGuilds: [],
+  allowedGuilds: [],
+  allowDms: true,
+  privateChannels: [],
+  attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
+  attachmentLimit: 10 * 1024 * 1024,
+  registerAtStart: false,
+  registerGuild: null,
+};
