@@ -2,7 +2,6 @@
 // answers; the one file that knows both faces.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTurn } from './commands/conversation.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { readSettings, type Settings, settingFlags } from './config.ts';
 import { readCommandLine } from './console/command-line.ts';
@@ -12,7 +11,7 @@ import { PHRASES } from './console/phrases.ts';
 import { type Program, runProgram } from './console/program.ts';
 import { search } from './console/search.ts';
 import { openHost } from './index/open.ts';
-import { pageOf } from './wording/words.ts';
+import { openLog } from './log.ts';
 
 const root = join(import.meta.dirname, '..');
 const standsIn = process.env.INIT_CWD ?? process.cwd();
@@ -35,16 +34,26 @@ function versionOf(manifest: string): string {
 }
 
 function programOf(settings: Settings): Program {
-  const { dataDir, limits } = settings;
+  const { token, dataDir, limits } = settings;
   const clock = () => performance.now();
   const isTerminal = process.stdout.isTTY === true;
   const open = (corpusDir: string) => openHost({ corpusDir, dataDir, limits, clock });
+  /** Loaded only when it is asked for: a question in the terminal needs no Discord client. */
+  const service = async (secret: string, what: 'runBot' | 'runRegister') => {
+    const parts = {
+      settings: { ...settings.discord, token: secret },
+      openHost: () => open(settings.corpusDir),
+      log: openLog(settings.logLevel, secret),
+      clock: () => Date.now(),
+      commands: COMMANDS,
+      output,
+    };
+    return (await import('./service.ts'))[what](parts);
+  };
   return {
     commands,
     openHost: () => open(settings.corpusDir),
     demoHost: () => open(join(root, 'corpus')),
-    readTurn,
-    pageOf,
     output,
     screen: {
       colour: isTerminal && settings.colour,
@@ -61,8 +70,8 @@ function programOf(settings: Settings): Program {
       flag: isSwitch === true ? flag : `${flag} …`,
       description,
     })),
-    bot: null,
-    register: null,
+    bot: token === null ? null : () => service(token, 'runBot'),
+    register: token === null ? null : () => service(token, 'runRegister'),
   };
 }
 

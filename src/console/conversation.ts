@@ -1,35 +1,65 @@
-// Lines of a person, each answered in words: commands, questions, and follow-ups read with the calls before them.
+// Lines of a person, each answered in words: commands, questions, follow-ups read with the calls before them, and a
+// closer look at a numbered citation of the last answer.
 import type { Call } from '../commands/answer.ts';
 import { readCall } from '../commands/call.ts';
+import { readTurn } from '../commands/conversation.ts';
+import type { Problem } from '../corpus/problem.ts';
+import { aroundPage, citeText } from '../wording/around.ts';
+import type { Reference } from '../wording/page.ts';
+import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
+import { inert } from './inert.ts';
+import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
 
 /** Calls that a follow-up may lean on; older ones are forgotten. */
 const REMEMBERED = 10;
 
-/**
- * Gives a function that answers one line and remembers what was asked. Words without a slash may be a follow-up
- * ("and in 2022?"); a fault of ours is told in one line, and the next line is answered all the same.
- */
+/** "around 2", "/cite [2]": which citation, and what to show of it. */
+const LOOK = /^\/?(around|cite)\s+\[?(\d{1,3})\]?$/i;
+
+interface Turn {
+  readonly call: Call;
+  readonly from: Call | null;
+  readonly problems: readonly Problem[];
+}
+
+function readLine(session: Session, typed: string, turns: readonly Call[]): Turn {
+  const { commands, host } = session;
+  if (!typed.startsWith('/')) {
+    return { ...readTurn(typed, turns, host.snapshot(), commands), problems: [] };
+  }
+  const read = readCall(typed, commands);
+  if (read.ok) return { call: read.call, from: null, problems: [] };
+  return { call: { command: read.command, options: {} }, from: null, problems: [read.problem] };
+}
+
+/** The paragraphs around a citation, or its words with their source to copy; a hint where there is no such number. */
+function look(session: Session, references: readonly Reference[], what: string, number: number): string {
+  const reference = references.find((one) => one.number === number);
+  if (reference === undefined) return `${PHRASES.noCitation(number)}\n`;
+  const article = session.host.snapshot().article(reference.span.articleId);
+  if (article === null) return `${PHRASES.articleGone(reference.span.articleId)}\n`;
+  if (what.toLowerCase() === 'cite') return `${inert(citeText(article, reference.span))}\n`;
+  return drawPage(aroundPage(article, reference.span), session.screen);
+}
+
+/** Gives a function that answers one line and remembers what was asked. Throws only for a fault of ours. */
 export function converse(session: Session): (line: string) => Promise<void> {
   const turns: Call[] = [];
+  let references: readonly Reference[] = [];
   return async (line) => {
-    const { commands, host, output, screen, pageOf } = session;
     const typed = line.trim();
     if (typed === '') return;
-    const read = typed.startsWith('/') ? readCall(typed, commands) : null;
-    if (read !== null && !read.ok) {
-      const answer = await ask(session, { command: read.command, options: {} }, [read.problem]);
-      return output.write(drawPage(pageOf(answer), screen));
-    }
-    const turn =
-      read === null
-        ? session.readTurn(typed, turns, host.snapshot(), commands)
-        : { call: read.call, from: null };
-    const answer = await ask(session, turn.call);
-    if (answer.status !== 'invalid') turns.push(turn.call);
+    const [, what, number] = LOOK.exec(typed) ?? [];
+    if (what !== undefined) return session.output.write(look(session, references, what, Number(number)));
+    const { call, from, problems } = readLine(session, typed, turns);
+    const answer = await ask(session, call, problems);
+    const page = pageOf(answer, from);
+    references = page.references;
+    if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
-    await output.write(drawPage(pageOf(answer, turn.from), screen));
+    await session.output.write(drawPage(page, session.screen));
   };
 }

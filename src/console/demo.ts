@@ -1,5 +1,6 @@
 // demo: five questions to the starter corpus, one of which it does not cover, each shown as it would be typed.
 import { readCall, writeCall } from '../commands/call.ts';
+import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
 import { ANSWERED, FAILED } from './exit-code.ts';
 import { PHRASES } from './phrases.ts';
@@ -29,7 +30,7 @@ function shellLine(line: string, session: Session): string {
 
 /** Asks the five and shows the answers. Gives 1 where one of them can't even be read. */
 export async function runDemo(session: Session): Promise<number> {
-  const { output, screen, pageOf } = session;
+  const { output, screen } = session;
   let code = ANSWERED;
   for (const line of DEMO_LINES) {
     const read = readCall(line, session.commands);

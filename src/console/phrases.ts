@@ -3,7 +3,9 @@
 export const PHRASES = {
   prompt: 'attache> ',
   welcome: (articles: number) =>
-    `${articles} articles. Ask a question, or type /help; Tab completes, "exit" or Ctrl+D leaves.`,
+    `${articles} articles. Ask a question, or type /help. "around 1" shows the paragraphs around citation [1], "cite 1" its source to copy; Tab completes; "exit" or Ctrl+D leaves.`,
+  noCitation: (number: number) => `The last answer has no citation [${number}].`,
+  articleGone: (id: string) => `The archive no longer holds ${id}.`,
   failed: (message: string) => `This failed, and the fault is the program’s: ${message}`,
   noToken: 'DISCORD_TOKEN is not set: put it into .env (see .env.example) or into the environment.',
   badSetting: (variable: string, from: string, found: string, expected: string) =>

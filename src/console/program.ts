@@ -5,6 +5,7 @@ import type { Command } from '../commands/command.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Host } from '../index/host.ts';
 import { problemWords } from '../wording/problems.ts';
+import { pageOf } from '../wording/words.ts';
 import { jsonSchemas } from './answer-schema.ts';
 import { ask, nearestCommand } from './ask.ts';
 import { runBatch } from './batch.ts';
@@ -18,7 +19,7 @@ import { PHRASES } from './phrases.ts';
 import { runPipe, runPrompt } from './prompt.ts';
 import type { CallRequest, CommandLine } from './request.ts';
 import type { Screen } from './screen.ts';
-import type { ReadTurn, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
 import { commandUsage, type FlagUsage, programUsage } from './usage.ts';
 
@@ -27,8 +28,6 @@ export interface Program {
   readonly commands: readonly Command[];
   readonly openHost: () => Promise<Host>;
   readonly demoHost: () => Promise<Host>;
-  readonly readTurn: ReadTurn;
-  readonly pageOf: Session['pageOf'];
   readonly output: Output;
   readonly screen: Screen;
   readonly input: Readable;
@@ -45,14 +44,14 @@ export interface Program {
 }
 
 function sessionOver(program: Program, host: Host): Session {
-  const { commands, output, screen, standsIn, limits, readTurn, pageOf } = program;
-  return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes, readTurn, pageOf };
+  const { commands, output, screen, standsIn, limits } = program;
+  return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes };
 }
 
 async function runCall(program: Program, { call, problems }: CallRequest, json: boolean): Promise<number> {
   const session = sessionOver(program, await program.openHost());
   const answer = await ask(session, call, problems);
-  const text = json ? answerLine(answer) : drawPage(program.pageOf(answer), program.screen);
+  const text = json ? answerLine(answer) : drawPage(pageOf(answer), program.screen);
   await program.output.write(text);
   const unknown = !program.commands.some(({ name }) => name === call.command);
   const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;

@@ -1,0 +1,65 @@
+// The bot as a process: runs until a signal or Discord ends it, and registers commands when asked. Knows the Discord
+// face and the archive's host; what they do is theirs.
+import type { Command } from './commands/command.ts';
+import { ANSWERED, FAILED } from './console/exit-code.ts';
+import type { Output } from './console/output.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { LoginFailed } from './discord/client.ts';
+import type { Log } from './discord/log.ts';
+import { register } from './discord/register.ts';
+import type { DiscordSettings } from './discord/settings.ts';
+import type { Host } from './index/host.ts';
+
+export interface ServiceParts {
+  readonly settings: DiscordSettings;
+  readonly openHost: () => Promise<Host>;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  readonly clock: () => number;
+  readonly output: Output;
+}
+
+/** The first signal that asks the process to end; a second one ends it at once, as the system has it. */
+function signalled(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+/** The bot, or null where Discord would not have it: the operator is told why. */
+async function started(starting: Promise<Bot>, output: Output): Promise<Bot | null> {
+  try {
+    return await starting;
+  } catch (error) {
+    if (!(error instanceof LoginFailed)) throw error;
+    output.note(error.message);
+    return null;
+  }
+}
+
+/** Opens the archive, logs in, answers until the end. Gives 0 after a signal, 1 where Discord closed for good. */
+export async function runBot({ openHost, output, ...parts }: ServiceParts): Promise<number> {
+  const ending = signalled();
+  const host = await openHost();
+  const { articles, problems } = host.snapshot();
+  parts.log.info('archive opened', { articles: articles.length, problems: problems.length });
+  const bot = await started(startBot({ ...parts, host }), output);
+  if (bot === null) return FAILED;
+  const refused = bot.ended.then((reason) => ({ reason }));
+  const end = await Promise.race([ending, refused]);
+  await bot.stop();
+  if (typeof end === 'string') {
+    parts.log.info('stopped', { signal: end });
+    return ANSWERED;
+  }
+  output.note(end.reason);
+  return FAILED;
+}
+
+/** Registers the commands where they differ, and says what was done. */
+export async function runRegister({ settings, commands, output }: ServiceParts): Promise<number> {
+  const { where, changed, names } = await register(settings, commands);
+  const done = changed ? 'Registered' : 'Already registered';
+  await output.write(`${done} ${where}: ${names.join(', ')}\n`);
+  return ANSWERED;
+}
