@@ -3,9 +3,9 @@ import { sentenceAt } from '../corpus/article.ts';
 import { contains, type Range } from '../corpus/span.ts';
 import type { Figure } from '../evidence/evidence.ts';
 import type { Archive, Row } from '../index/archive.ts';
-import type { EvidenceItem, Note, Section, Shown } from './answer.ts';
+import type { EvidenceItem, Note, Shown } from './answer.ts';
 import { figureItem, sentenceAround, show } from './citation.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, joined } from './drawn.ts';
 import type { FigureGroup } from './figure-groups.ts';
 
 /**
@@ -25,43 +25,50 @@ function workedOut(archive: Archive, { article, item }: Row<Figure>, sentence: R
   return [{ kind: 'worked-out', words: time?.text ?? '', period }];
 }
 
+/** The rows of one sentence of a group, in the order of the text. */
+function bySentence(rows: readonly Row<Figure>[]): readonly (readonly Row<Figure>[])[] {
+  const sentences = new Map<string, Row<Figure>[]>();
+  for (const row of rows) {
+    const key = sentenceKey(row);
+    sentences.set(key, [...(sentences.get(key) ?? []), row]);
+  }
+  return [...sentences.values()];
+}
+
+/** One section: each sentence once, all its figures of the group bold in it. */
+function drawGroup(archive: Archive, group: FigureGroup, rows: readonly Row<Figure>[]): Drawn {
+  const evidence: EvidenceItem[] = [];
+  const shown: Shown[] = [];
+  for (const together of bySentence(rows)) {
+    const [first] = together;
+    if (first === undefined) continue;
+    const slice = sentenceAround(first.article, first.item);
+    const items = together.map((_, place) => evidence.length + place);
+    evidence.push(...together.map(({ article, item }) => figureItem(article, item, 1)));
+    const bold = together.map(({ item }) => item);
+    shown.push(show(first.article, slice, items, bold, workedOut(archive, first, slice)));
+  }
+  const figures = rows.map(({ item }) => item);
+  const heading = { kind: group.differs ? 'differ' : 'year', year: group.year, figures } as const;
+  return { evidence, sections: [{ heading, shown, lines: [] }] };
+}
+
 /** Sections in the order of the groups; a percentage joins the group of the amount that its sentence states. */
 export function drawFigures(archive: Archive, groups: readonly FigureGroup[]): Drawn {
-  const evidence: EvidenceItem[] = [];
-  const sections: Section[] = [];
   const changes = changesBySentence(groups);
   const told = new Set<Figure>();
+  const pieces: Drawn[] = [];
   for (const group of groups) {
-    const rows = group.rows.filter(({ item }) => !told.has(item));
-    if (rows.length === 0) continue;
-    const shown: Shown[] = [];
-    const figures: Figure[] = [];
-    for (const row of rows) {
-      const first = evidence.length;
-      evidence.push(figureItem(row.article, row.item, 1));
-      const with_ =
-        row.item.unit === 'percent'
-          ? []
-          : (changes.get(sentenceKey(row)) ?? []).filter(
-              ({ item }) => sameThing(item, row.item) && !told.has(item),
-            );
-      for (const change of with_) {
-        told.add(change.item);
-        evidence.push(figureItem(change.article, change.item, 1));
-      }
-      const slice = sentenceAround(row.article, row.item);
-      const items = evidence.slice(first).map((_, place) => first + place);
-      const bold = [row.item, ...with_.map(({ item }) => item)];
-      shown.push(show(row.article, slice, items, bold, workedOut(archive, row, slice)));
-      figures.push(row.item, ...with_.map(({ item }) => item));
-    }
-    sections.push({
-      heading: { kind: group.differs ? 'differ' : 'year', year: group.year, figures },
-      shown,
-      lines: [],
+    const rows = group.rows.flatMap((row) => {
+      const isChange = row.item.unit === 'percent';
+      const with_ = isChange
+        ? []
+        : (changes.get(sentenceKey(row)) ?? []).filter(({ item }) => sameThing(item, row.item));
+      return [row, ...with_].filter(({ item }) => (told.has(item) ? false : told.add(item)));
     });
+    if (rows.length > 0) pieces.push(drawGroup(archive, group, rows));
   }
-  return { evidence, sections };
+  return joined(pieces);
 }
 
 function sentenceKey({ article, item }: Row<Figure>): string {

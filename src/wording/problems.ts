@@ -30,6 +30,9 @@ const WRONG: Readonly<Record<ProblemCode, string>> = {
   failed: 'this failed',
 };
 
+/** Every code with its words, in order, for the reference page. */
+export const PROBLEM_CODES: readonly (readonly [string, string])[] = Object.entries(WRONG);
+
 /** "gas.md line 4, published": where the problem stands; empty for a problem with the call as a whole. */
 function placeWords({ file, line, field, option }: Problem): string {
   const where = [file, line === undefined ? '' : `line ${line}`]
