@@ -12,7 +12,7 @@ export type Slice = Extract<Block, { kind: 'slice' }>;
 export function safeAddress(url: string): string | null {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   return new URL(url).href.replace(
-    /[\s<>()[\]\\`|*_~]/g,
+    /[\s<>()[\]\\`|]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }

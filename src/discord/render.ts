@@ -109,23 +109,30 @@ export interface Drawing {
   readonly archive: Archive;
 }
 
-function menuOf(
-  view: View,
-  archive: Archive,
-): { readonly values: readonly string[]; readonly labels: readonly string[] } {
-  const values = view.references.map(({ number, span }) => {
-    const text = archive.article(span.articleId)?.text ?? '';
-    return writeSpan(number, span, text.slice(span.start, span.end));
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** The menu's choices: number and source, and how the words begin. */
+function choicesOf(view: View, archive: Archive): readonly Choice[] {
+  return view.references.map(({ number, span, label }) => {
+    const words = archive.article(span.articleId)?.text.slice(span.start, span.end) ?? '';
+    return {
+      value: writeSpan(number, span, words),
+      label: inOneLine(`[${number}] ${label}`, OPTION_LENGTH),
+      description: inOneLine(words, OPTION_LENGTH),
+    };
   });
-  return { values, labels: view.references.map((one) => inOneLine(one.label, OPTION_LENGTH)) };
 }
 
 type Row = APIActionRowComponent<APIStringSelectComponent | APIButtonComponentWithCustomId>;
 
-function menuRow(labels: readonly string[], ids: readonly string[]): readonly Row[] {
+function menuRow(choices: readonly Choice[], ids: readonly string[]): readonly Row[] {
   const [custom_id = '', ...values] = ids;
   if (values.length === 0) return [];
-  const options = labels.map((label, place) => ({ label, value: values[place] ?? '' }));
+  const options = choices.map((choice, place) => ({ ...choice, value: values[place] ?? '' }));
   const type = ComponentType.StringSelect;
   return [
     {
@@ -165,9 +172,9 @@ export function drawAnswer({ page, at, state, notes, archive }: Drawing): Drawn 
   const views = viewsOf(page);
   const place = Math.min(Math.max(0, at), views.length - 1);
   const view = views[place] ?? { blocks: [], references: [] };
-  const { values, labels } = menuOf(view, archive);
+  const choices = choicesOf(view, archive);
   const buttons = buttonsOf(page, view, place, views.length);
-  const menu = values.length > 0 ? ['around:', ...values] : [];
+  const menu = choices.length > 0 ? ['around:', ...choices.map((one) => one.value)] : [];
   const prefixes = [...menu, ...buttons.map((one) => one.prefix)];
   const loaded = loadState(prefixes, state);
   const ids = [...(loaded ?? withoutState(prefixes))];
@@ -176,7 +183,7 @@ export function drawAnswer({ page, at, state, notes, archive }: Drawing): Drawn 
 
   const texts = textsOf(view.blocks, [...notes, ...paged]);
   const rows = [
-    ...menuRow(labels, ids.splice(0, menu.length)),
+    ...menuRow(choices, ids.splice(0, menu.length)),
     ...buttonRow(
       loaded === null ? buttons.filter((one) => !one.prefix.startsWith('page:')) : buttons,
       (button) => ids[buttons.indexOf(button)] ?? '',
