@@ -1,0 +1,71 @@
+// A time in its sentence, as the rules for events look at it. Holds places of tokens, decides nothing.
+import type { Article, Sentence } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
+import type { Timex } from '../evidence.ts';
+import { type Token, tokenIndexAt, tokensOf } from '../token/tokens.ts';
+
+/** The tokens `first` up to `last` (exclusive) are the time's; those `from` up to `to` its sentence's. */
+export interface Candidate {
+  readonly time: Timex;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The token at a place in lower case; '' outside the sentence's article. */
+export function lowerAt({ tokens }: Candidate, index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
+/** Each time with its sentence; times outside every sentence are left out. */
+export function candidatesOf(article: Article, times: readonly Timex[]): readonly Candidate[] {
+  const tokens = tokensOf(article);
+  const found: Candidate[] = [];
+  let place = 0;
+  for (const time of times) {
+    while (place < article.sentences.length && (article.sentences[place]?.end ?? 0) <= time.start) place++;
+    const sentence = article.sentences[place];
+    if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
+    found.push({ time, sentence, tokens, ...within(tokens, time), ...bounds(tokens, sentence) });
+  }
+  return found;
+}
+
+function within(tokens: readonly Token[], range: Range): { readonly first: number; readonly last: number } {
+  return { first: tokenIndexAt(tokens, range.start), last: tokenIndexAt(tokens, range.end - 1) + 1 };
+}
+
+function bounds(tokens: readonly Token[], range: Range): { readonly from: number; readonly to: number } {
+  return { from: tokenIndexAt(tokens, range.start), to: tokenIndexAt(tokens, range.end - 1) + 1 };
+}
+
+const OPENERS =
+  /^(?:which|who|whose|whom|where|while|after|because|although|though|but|that|when|whereas|if|as)$/;
+const MARKS = /^[;:()—–]$/;
+
+/** True where a new clause begins at a token. */
+function opens({ tokens }: Candidate, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (MARKS.test(token.text)) return true;
+  if (OPENERS.test(token.lower)) return token.pos !== 'DET';
+  return token.lower === 'and' && tokens[index - 1]?.text === ',';
+}
+
+/** The clause around the time: tokens from `start` up to `end`. A clause begun by a time runs on past its comma. */
+export function clauseOf(candidate: Candidate): { readonly start: number; readonly end: number } {
+  let start = candidate.first;
+  while (start > candidate.from && !opens(candidate, start)) start--;
+  let end = candidate.last;
+  while (end < candidate.to && !opens(candidate, end)) end++;
+  return { start, end };
+}
+
+/** The tokens of the clause around the time. */
+export function clauseTokens(candidate: Candidate): readonly Token[] {
+  const { start, end } = clauseOf(candidate);
+  return candidate.tokens.slice(start, end);
+}
