@@ -17,17 +17,18 @@ const LIST_WIDTH = 45;
  * list items, and do not where a mail program or a printer broke prose at a fixed width. Linear in the text.
  */
 export function paragraphsOf(text: string): readonly Range[] {
-  const ranges: Range[] = [];
+  const blocks: (readonly Range[])[] = [];
   let block: Range[] = [];
   for (const line of linesOf(text)) {
     if (line.start < line.end) {
       block.push(line);
       continue;
     }
-    ranges.push(...divided(text, block));
+    blocks.push(block);
     block = [];
   }
-  return [...ranges, ...divided(text, block)];
+  blocks.push(block);
+  return blocks.flatMap((lines) => divided(text, lines));
 }
 
 /** Lines as ranges without the blanks at their ends; a blank line is an empty range. */

@@ -10,7 +10,7 @@ const MONTH_FIRST = `${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})`;
 const NUMERIC = '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})';
 const ANY_DATE = `${WEEKDAY}(?:${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
 const CUE =
-  '(?:first\\s)?(?:published|posted|updated|last\\supdated|last\\smodified|date|released|issued)(?:\\son)?\\s?:?\\s';
+  '(?:first\\s)?(?:published|posted|updated|last\\supdated|last\\smodified|date|released|issued)(?:\\son)?\\s?:?\\s(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s)?';
 
 const LOOSE = new RegExp(`(?<!\\d)${ANY_DATE}`, 'iu');
 const ALONE = new RegExp(`^(?:by\\s[^.\\d]{1,60}[,|·•–-]\\s?)?${ANY_DATE}\\b[^.]{0,40}$`, 'iu');

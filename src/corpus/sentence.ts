@@ -49,7 +49,18 @@ export function sentencesOf(paragraph: string): readonly Range[] {
     if (range !== null) ranges.push(range);
     from = start;
   }
-  return ranges;
+  return withoutStrayMarks(paragraph, ranges);
+}
+
+/** A stray quotation mark or row of stars is no sentence: it goes to the one before it. */
+function withoutStrayMarks(text: string, ranges: readonly Range[]): readonly Range[] {
+  const whole: Range[] = [];
+  for (const range of ranges) {
+    const last = whole.at(-1);
+    if (last === undefined || /[\p{L}\p{N}]/u.test(text.slice(range.start, range.end))) whole.push(range);
+    else whole[whole.length - 1] = { start: last.start, end: range.end };
+  }
+  return whole;
 }
 
 function ownStarts(text: string): readonly number[] {
@@ -64,7 +75,8 @@ function ownStarts(text: string): readonly number[] {
     if (next === end && closers === '') continue;
     const word = wordBefore(text, match.index);
     const stop: Stop = { marks: match[0], closers, word, wordStart: match.index - word.length, next };
-    if (brackets.insideFrom(match.index, from) >= end) continue;
+    if (brackets.insideFrom(match.index, from) > end) continue;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from, match.index))) continue;
     if (!endsSentence(text, stop, next > end, from)) continue;
     starts.push(next);
     from = next;
@@ -107,7 +119,8 @@ function endsAtStop(text: string, stop: Stop, next: string, digit: boolean, from
   if (NEVER_LAST.has(lower)) return false;
   if (USUALLY_LAST.has(lower)) return !digit && !continuesHour(text, stop.next, next);
   const opener = next.toLowerCase();
-  if (isInitial(word)) return STRONG_OPENERS.has(opener) || quoted;
+  if (isInitial(word) && !/[°º]/.test(text.charAt(stop.wordStart - 1)))
+    return STRONG_OPENERS.has(opener) || quoted;
   if (
     isDotted(word) ||
     (MAYBE_LAST.has(lower) && isAbbreviated(word, lower)) ||

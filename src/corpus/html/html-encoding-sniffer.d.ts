@@ -1,4 +1,5 @@
 // The one function of html-encoding-sniffer 6, which ships no types.
 declare module 'html-encoding-sniffer' {
-  export default function sniff(bytes: Uint8Array, options?: { readonly defaultEncoding?: string }): string;
+  function sniff(bytes: Uint8Array, options?: { readonly defaultEncoding?: string }): string;
+  export = sniff;
 }

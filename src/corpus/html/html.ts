@@ -6,6 +6,7 @@ import { NO_FIELDS } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import type { Reader, Reading, SourceFile } from '../reader.ts';
 import { withoutBoilerplate } from '../text/boilerplate.ts';
+import { withoutHead } from '../text/head.ts';
 import { mended } from '../text/mend.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageText } from './charset.ts';
@@ -49,17 +50,16 @@ function readPage(page: Page, file: string): Reading {
   const title = metadata.find(({ guess }) => guess.field === 'title')?.value ?? null;
   const blocks = withoutTitle(mendedBlocks(articleBlocks(page, whole)), title);
   const { kept, dropped } = withoutBoilerplate(blocks.map((block) => block.text));
-  if (kept.length === 0) {
+  const { body, head, guessed } = withoutHead(kept, title !== null);
+  if (body.length === 0) {
     return {
       articles: [],
       problems: [reject('empty-text', file, 'a page without text', 'the text of an article')],
     };
   }
-  const left = leftOut(mendedBlocks(whole), kept);
-  return {
-    articles: [composed(file, kept, [...unseen, ...dropped, ...left], metadata, dated)],
-    problems: [],
-  };
+  const left = leftOut(mendedBlocks(whole), body);
+  const all = [...unseen, ...head, ...dropped, ...left];
+  return { articles: [composed(file, body, all, [...metadata, ...guessed], dated)], problems: [] };
 }
 
 function composed(

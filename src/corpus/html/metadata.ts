@@ -15,20 +15,20 @@ export function pageMetadata(page: Page): PageMetadata {
   const url =
     webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
     webAddress(meta('og:url')) ??
-    webAddress(text(linked['url']));
-  const outlet = meta('og:site_name') || nameOf(linked['publisher']) || meta('application-name');
+    webAddress(text(linked.url));
+  const outlet = meta('og:site_name') || nameOf(linked.publisher) || meta('application-name');
   const found: { guess: Guess; value: string }[] = [];
   const add = (field: Guess['field'], from: Guess['from'], value: string | null): void => {
     const line = (value ?? '').replace(/\s+/g, ' ').trim();
     if (line !== '' && line.length <= 500) found.push({ guess: { field, from }, value: line });
   };
-  add('title', 'page', titleOf(page, meta('og:title', 'twitter:title') || text(linked['headline']), outlet));
+  add('title', 'page', titleOf(page, meta('og:title', 'twitter:title') || text(linked.headline), outlet));
   if (outlet !== '') add('outlet', 'page', outlet);
   else if (url !== null) add('outlet', 'address', new URL(url).hostname.replace(/^www\./, ''));
   add(
     'author',
     'page',
-    nameOf(linked['author']) ||
+    nameOf(linked.author) ||
       authorName(meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator')),
   );
   add('published', 'page', publishedOf(page, linked, meta));
@@ -69,7 +69,7 @@ function articleIn(value: unknown, depth: number): Linked | null {
   const types = [record['@type']].flat().map(String);
   if (types.some((type) => ARTICLE_TYPES.test(type)) && ('headline' in record || 'datePublished' in record))
     return record;
-  return articleIn(record['@graph'], depth + 1) ?? articleIn(record['mainEntity'], depth + 1);
+  return articleIn(record['@graph'], depth + 1) ?? articleIn(record.mainEntity, depth + 1);
 }
 
 function metaContent(page: Page, name: string): string {
@@ -102,7 +102,7 @@ function publishedOf(
     'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]',
   );
   const stated = [
-    text(linked['datePublished']),
+    text(linked.datePublished),
     meta('article:published_time', 'datePublished', 'og:article:published_time'),
     meta(
       'date',
@@ -128,7 +128,7 @@ function dayOf(value: string): string | null {
 function nameOf(value: unknown): string {
   const items = [value].flat().slice(0, 10);
   const names = items.map((item) =>
-    authorName(typeof item === 'object' && item !== null ? text((item as Linked)['name']) : text(item)),
+    authorName(typeof item === 'object' && item !== null ? text((item as Linked).name) : text(item)),
   );
   return names.filter((name) => name !== '').join(', ');
 }

@@ -7,8 +7,8 @@ export interface Sifted {
   readonly dropped: readonly string[];
 }
 
-/** Whole sentences or lines, each pattern from its first letter; tried on text without its list mark. */
-const LINES: readonly RegExp[] = [
+/** Sentences that a site says of itself: forms, consent, subscriptions. Told of somebody they are news. */
+const SITE_SENTENCES: readonly RegExp[] = [
   // comment forms
   /^leave (?:a|your) (?:reply|comment)\b.{0,60}$/i,
   /^(?:your )?e-?mail address will not be published\b/i,
@@ -41,26 +41,43 @@ const LINES: readonly RegExp[] = [
   /^(?:please )?(?:support|help us|consider (?:supporting|donating|subscribing))\b.{0,60}\b(?:our work|independent journalism|our journalism|our newsroom|this site)\b.{0,60}$/i,
   /^(?:un)?subscribe (?:at any time|to (?:our|the|this) (?:\S+ ){0,4}(?:newsletter|channel|podcast|magazine|print edition))\b.{0,60}$/i,
   /^(?:start|begin) your (?:\S+ ){0,2}(?:trial|subscription)\b.{0,40}$/i,
+];
+
+/** Labels, rows of links, credits and rights; whatever follows a label belongs to it. */
+const LABELS: readonly RegExp[] = [
   // navigation and pointers elsewhere
   /^(?:skip to (?:main |the )?(?:content|navigation)|back to (?:top|home)|toggle (?:navigation|menu)|open menu|close menu|main menu|menu|search|home|next|previous|load more|show more|see more|view all|more)$/i,
   /^(?:next|previous|older|newer) (?:article|post|story|page|entry|posts|entries)s?\b.{0,100}$/i,
   /^(?:read|see|watch|listen|also|continue|more|don[’']t miss|up next|recommended|related|trending|most read|popular|you may also like|you might also like|editor[’']?s[’']? picks?)(?: also| more| next| now| on| read| reading| from| this| the| full| story| stories| articles?| posts?| coverage| topics?| links?| content| news| for you| today| here| in| about)*\s?(?:[:»›→|]\s?.{0,200}|\.{3}|…)?$/i,
   /^(?:page \d+ of \d+|\d+ of \d+|\d+ ?min(?:ute)?s? (?:read|ago|listen)|\d+ (?:shares?|views?|comments?|replies|responses|likes)|listen to this article\b.{0,30}|estimated reading time.{0,20})$/i,
   // advertisements
-  /^[-–—\s]*(?:advertisement|advertising|sponsored(?: content| by.{0,40})?|promoted(?: content)?|ads? by .{1,40}|paid (?:post|content))[-–—\s]*$/i,
+  /^[-–—\s]*(?:advert|advertisement|advertising|sponsored(?: content| by.{0,40})?|promoted(?: content)?|ads? by .{1,40}|paid (?:post|content))[-–—\s]*$/i,
   /^(?:story|article|text) continues (?:below|after)\b.{0,40}$/i,
   /^scroll (?:down )?(?:to continue|for more)\b.{0,40}$/i,
   // credits, tags, rights
   /^[([]?(?:file )?(?:photo|image|picture|photograph|video|graphic|illustration|cover image|featured image)s?(?: credits?| source| courtesy(?: of)?| by)?\s?[:/|©]\s?.{1,120}$/i,
   /^[([]?(?:photo|image|photograph|illustration|video|graphic)s? (?:by|courtesy of|credit)\b.{1,100}$/i,
-  /^.{0,200}[([.]\s?(?:file )?(?:photo|image|photograph|picture)(?: by| credit| courtesy)?\s?[:/]\s?[^.]{1,60}$/i,
+  /^(?:image|photo|media|picture|video) (?:copyright|caption|credit|source)\b.{0,80}$/i,
+  /^(?:image|photo|slide|picture) \d{1,3} of \/? ?\d{1,3}$/i,
+  /^(?:caption|close|expand|about the authors?|recent articles)$/i,
+  /^(?:media playback is (?:unsupported|not supported)|this (?:slideshow|video|content|site|page) requires javascript|please enable javascript|your browser does not support)\b.{0,80}$/i,
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\b.{0,60}\bby\b[^"“]{1,200}\)?$/i,
+  /^[^"“]{1,200}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$/i,
+  /^click (?:here )?to (?:tweet|share|subscribe|read|see|get|view)\b.{0,80}$|^click here\b.{0,80}$/i,
   /^credits?\s?:\s?.{1,100}$/i,
   /^(?:©|\(c\)\s|copyright\b(?: ©|\s?\(c\)|:)?\s?(?:\d{4}|by\b|all\b)).{0,200}$/i,
   /^(?:all|some) rights reserved\b.{0,120}$/i,
   /^(?:this material|no part of this|reproduction|republication)\b.{0,60}\b(?:may not be|prohibited|without (?:prior |written )*permission)\b.{0,120}$/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| in)?|keywords)\s?:\s?.{0,200}$/i,
-  /^(?:follow|like|find|join) (?:us|me|the author|the conversation)\b.{0,20}\bon\b.{0,60}$/i,
+  /^(?:follow|like|find|join) (?:us|me|the author|the conversation|@\w{1,30}|[^.,]{1,40}) on (?:twitter|facebook|instagram|x|linkedin|telegram|youtube|whatsapp|threads|bluesky|mastodon|social media)\b.{0,80}$/i,
 ];
+
+/** A caption that ends with its credit. */
+const CAPTION =
+  /^.{0,220}[([.]\s?(?:file )?(?:photo|image|photograph|picture)s?(?:(?: credit| courtesy)?\s?[:/]| by| courtesy of)\s?[^.]{1,60}$/i;
+/** Words by which a sentence tells what somebody else said or did. */
+const TOLD =
+  /\b(?:said|says|told|tells|according to|wrote|argued|warned|claimed|reported|the report|prosecutors|minist(?:er|ry)|court|police)\b/i;
 
 const NETWORKS = new Set(
   `facebook twitter x linkedin whatsapp pinterest reddit telegram flipboard messenger bluesky threads mastodon
@@ -93,33 +110,38 @@ export function withoutBoilerplate(blocks: readonly string[]): Sifted {
   const kept: string[] = [];
   const dropped: string[] = [];
   let place: 'article' | 'form' | 'list' | 'comments' = 'article';
-  for (const [index, block] of blocks.entries()) {
+  let length = 0;
+  const total = blocks.reduce((sum, block) => sum + block.length, 0);
+  for (const block of blocks) {
     const bare = block.replace(/^[-*•·▪◦]\s+/, '').trim();
-    const late = index * 2 >= blocks.length;
+    const late = kept.length >= 2 && length * 3 >= total;
     if (place === 'list' && (block.length > 160 || /[.!?…][\s"'”’»)]{0,3}$/.test(block))) place = 'article';
     if (place === 'form' && !isBoilerplate(bare) && !BARE_FIELD.test(bare)) place = 'article';
     if (LISTS.test(bare)) place = 'list';
     else if (FORM.test(bare)) place = 'form';
     else if (late && COMMENTS.test(bare)) place = 'comments';
     if (place !== 'article' || (isBoilerplate(bare) && !BARE_FIELD.test(bare))) dropped.push(block);
-    else kept.push(block);
+    else {
+      kept.push(block);
+      length += block.length;
+    }
   }
   return { kept, dropped };
 }
 
-/** True where every sentence of the block is boilerplate. A block in which someone is quoted never is. */
+/** True where every sentence of the block is boilerplate. A block in which someone is quoted or cited never is. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > 600) return false;
-  if (isChrome(block) || LINES.some((line) => line.test(block))) return true;
-  if (/^["“‘«]|[,.!?]["”]/.test(block)) return false;
+  if (isChrome(block) || CAPTION.test(block)) return true;
   const sentences = sentencesOf(block);
-  return (
-    sentences.length > 1 &&
-    sentences.every(({ start, end }) => {
-      const sentence = block.slice(start, end).replace(/[.!*]{1,3}$/, '');
-      return isChrome(sentence) || LINES.some((line) => line.test(sentence));
-    })
-  );
+  return sentences.length > 0 && sentences.every(({ start, end }) => isSiteSentence(block.slice(start, end)));
+}
+
+function isSiteSentence(sentence: string): boolean {
+  const bare = sentence.replace(/[.!*]{1,3}$/, '');
+  if (isChrome(bare) || LABELS.some((label) => label.test(sentence) || label.test(bare))) return true;
+  if (/^["“‘«]|[,.!?]["”]/.test(sentence) || TOLD.test(sentence)) return false;
+  return SITE_SENTENCES.some((line) => line.test(sentence) || line.test(bare));
 }
 
 /** Rows of share buttons, of links in a footer, and bread crumbs. */

@@ -53,7 +53,7 @@ export function mended(source: string): string {
     .replace(/(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu, '')
     .replace(/[\t\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .split('\n');
-  return lines.map((line) => mendedLine(line, lines.length)).join('\n');
+  return lines.map(mendedLine).join('\n');
 }
 
 function decoded(source: string): string {
@@ -73,11 +73,20 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
     : whole;
 }
 
-function mendedLine(line: string, _lines: number): string {
-  const spaced = line.replace(/ {2,}/g, ' ').trim();
-  if (spaced === '') return '';
-  const french = spaced.includes('«');
-  return quotationMarks(spaced)
+/** Mending one fault may lay another bare ("“ no" ," …), so a line is gone over until nothing changes. */
+function mendedLine(line: string): string {
+  let whole = line.replace(/ {2,}/g, ' ').trim();
+  for (let round = 0; round < 4; round += 1) {
+    const next = punctuation(quotationMarks(whole)).trim();
+    if (next === whole) return whole;
+    whole = next;
+  }
+  return whole;
+}
+
+function punctuation(line: string): string {
+  const french = line.includes('«');
+  return line
     .replace(/(?<=[^\s.]) (?=\.(?!\.)(?:\s(?!\.)|[”"’)]|$))/g, '')
     .replace(/(?<=\S) (?=,(?:\s|[”"’)]|$))/g, '')
     .replace(french ? /(?!)/g : /(?<=[\p{L}\p{N}”"’)]) (?=[;:!?](?:\s|[”"’)]|$))/gu, '')
@@ -95,28 +104,21 @@ function quotationMarks(line: string): string {
   const whole = line
     .replace(/``|''(?=\p{L})|(?<=[\p{L}.,!?])''/gu, '"')
     .replace(/“{2,}/g, '“')
-    .replace(/”{2,}/g, '”')
-    .replace(/“ (?=\S)/g, '“')
-    .replace(/(?<=[\p{L}\p{N}.,!?…]) ”/gu, '”');
-  return /[“”]/.test(whole) && !whole.includes('„') ? paired(whole) : whole;
+    .replace(/”{2,}/g, '”');
+  const even = /[“”]/.test(whole) && !whole.includes('„') ? paired(whole) : whole;
+  return even.replace(/“ (?=\S)/g, '“').replace(/(?<=[\p{L}\p{N}.,!?…]) ”/gu, '”');
 }
 
+/** Straight and turned marks beside curly ones, turned the way that their place asks for. */
 function paired(line: string): string {
   let open = false;
-  let out = '';
-  for (let index = 0; index < line.length; index += 1) {
-    const mark = line.charAt(index);
-    if (!/["“”]/.test(mark)) {
-      out += mark;
-      continue;
-    }
-    const opens =
-      /^[\s([—–-]?$/.test(line.charAt(index - 1)) && /[\p{L}\p{N}‘'$€£[…]/u.test(line.charAt(index + 1));
-    const closes = /\S/.test(line.charAt(index - 1)) && !/[\p{L}\p{N}]/u.test(line.charAt(index + 1));
-    if (open && closes) out += '”';
-    else if (!open && opens) out += '“';
-    else out += mark;
-    if (mark !== '"' || (open && closes) || (!open && opens)) open = out.endsWith('“');
-  }
-  return out;
+  return line.replace(/["“”]/g, (mark, index: number) => {
+    const before = line.charAt(index - 1);
+    const after = line.charAt(index + 1);
+    const opens = /^[\s([—–-]?$/.test(before) && (mark === '“' || /[\p{L}\p{N}‘'$€£[…]/u.test(after));
+    const closes = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    const turned = open && closes ? '”' : !open && opens ? '“' : mark;
+    if (turned !== '"') open = turned === '“';
+    return turned;
+  });
 }
