@@ -15,6 +15,7 @@ import {
   ModalBuilder,
   Partials,
   SlashCommandBuilder,
+  StringSelectMenuBuilder,
   TextDisplayBuilder,
   TextInputBuilder,
   TextInputStyle,
@@ -106,6 +107,10 @@ async function onInteraction(interaction: Interaction): Promise<unknown> {
     );
   }
   if (interaction.isButton()) return interaction.update(page(Number(interaction.customId.split(':')[1])));
+  if (interaction.isStringSelectMenu()) {
+    await interaction.deferUpdate();
+    return interaction.editReply(page(Number(interaction.values[0])));
+  }
   if (interaction.isModalSubmit())
     return interaction.reply(`Thank you, ${interaction.fields.getTextInputValue('who')}`);
   if (interaction.isMessageContextMenuCommand())
@@ -148,7 +153,12 @@ function page(number: number) {
     button('Back', number - 1),
     button('Next', number + 1),
   );
-  return { content: `Page ${number + 1} of ${LAST_PAGE + 1}`, components: [row] };
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId('jump')
+    .setPlaceholder('Jump to')
+    .addOptions([0, 1, LAST_PAGE].map((to) => ({ label: `Page ${to + 1}`, value: String(to) })));
+  const menuRow = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu);
+  return { content: `Page ${number + 1} of ${LAST_PAGE + 1}`, components: [row, menuRow] };
 }
 
 function form() {

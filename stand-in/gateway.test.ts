@@ -3,10 +3,12 @@ import { Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { type ExampleBot, startExampleBot } from './example-bot.ts';
-import { addGuild } from './places.ts';
+import { addGuild } from './guilds.ts';
+import { asList, asObject } from './json.ts';
 import { Intent } from './protocol.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './server.ts';
 
+const IDENTIFY = { op: 2, d: { token: 'stand-in-token', intents: 1 } };
 const running: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const stop of running.splice(0).reverse()) await stop();
@@ -74,32 +76,69 @@ describe('a raw connection', () => {
     ['a shard out of range', { op: 2, d: { token: 'stand-in-token', intents: 1, shard: [3, 2] } }, 4010],
     ['anything before identifying', { op: 3, d: {} }, 4003],
     ['no JSON', 'nonsense', 4002],
-  ])('is closed for %s', async (_, frame, code) => {
+    ['an opcode that does not exist', { op: 99, d: {} }, 4001, IDENTIFY],
+    ['identifying twice', IDENTIFY, 4005, IDENTIFY],
+  ])('is closed for %s', async (_, frame, code, before?: object) => {
     const { api } = await standInFor();
-    expect(await closeCodeAfter(api, frame)).toBe(code);
+    expect(await closeCodeAfter(api, ...(before ? [before] : []), frame)).toBe(code);
+  });
+
+  it('is closed when it resumes from the future', async () => {
+    const { api, token, wire } = await standInFor();
+    await framesOf(api, 2, IDENTIFY);
+    const ready = wire.entries.find((entry) => entry.kind === 'gateway' && entry.event === 'READY');
+    const { session_id } = asObject(ready?.body);
+    expect(await closeCodeAfter(api, { op: 6, d: { token, session_id, seq: 999 } })).toBe(4007);
+  });
+
+  it('hears of the guilds of its shard only', async () => {
+    const { api, driver } = await standInFor();
+    const guildsOn = async (shard: number) => {
+      const [, ready] = await framesOf(api, 2, { op: 2, d: { ...IDENTIFY.d, shard: [shard, 2] } });
+      return asList(asObject(ready?.d).guilds).map((guild) => asObject(guild).id);
+    };
+    const home = Number((BigInt(driver.guild.id) >> 22n) % 2n);
+    expect(await guildsOn(home)).toEqual([driver.guild.id]);
+    expect(await guildsOn(1 - home)).toEqual([]);
   });
 
   it('is acknowledged its heartbeats', async () => {
     const { api, wire } = await standInFor();
-    const socket = new WebSocket(api.replace('http', 'ws'));
-    const ops: number[] = [];
-    await new Promise<void>((resolve) => {
-      socket.on('open', () => socket.send('{"op":1,"d":null}'));
-      socket.on('message', (data) => {
-        ops.push((JSON.parse(String(data)) as { op: number }).op);
-        if (ops.length === 2) resolve();
-      });
-    });
-    expect(ops).toEqual([10, 11]);
-    expect(wire.entries.map((entry) => entry.direction)).toEqual(['out', 'in', 'out']);
-    socket.close();
+    expect((await framesOf(api, 2, { op: 1, d: null })).map((frame) => frame.op)).toEqual([10, 11]);
+    expect(wire.entries.slice(0, 3).map((entry) => entry.direction)).toEqual(['out', 'in', 'out']);
   });
 });
 
-function closeCodeAfter(api: string, frame: object | string): Promise<number> {
+interface Frame {
+  readonly op: number;
+  readonly d: unknown;
+}
+
+function opened(api: string, frames: readonly (object | string)[]): WebSocket {
   const socket = new WebSocket(api.replace('http', 'ws'));
-  socket.on('open', () => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)));
-  return new Promise((resolve) => socket.on('close', resolve));
+  socket.on('open', () => {
+    for (const frame of frames) socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+  });
+  return socket;
+}
+
+/** The code with which the server closes the connection after these frames. */
+function closeCodeAfter(api: string, ...frames: readonly (object | string)[]): Promise<number> {
+  return new Promise((resolve) => opened(api, frames).on('close', resolve));
+}
+
+/** The first frames that come, hello among them, on a connection that sends these. */
+function framesOf(api: string, count: number, ...frames: readonly object[]): Promise<readonly Frame[]> {
+  const socket = opened(api, frames);
+  const got: Frame[] = [];
+  return new Promise((resolve) => {
+    socket.on('message', (data) => {
+      got.push(JSON.parse(String(data)) as Frame);
+      if (got.length < count) return;
+      socket.terminate();
+      resolve(got);
+    });
+  });
 }
 
 describe('a lost connection', () => {
@@ -128,20 +167,19 @@ describe('a lost connection', () => {
     expect(reply.flags).toBeGreaterThan(0);
   });
 
+  it('is resumed on the same connection when the session is said to be resumable', async () => {
+    const standIn = await standInFor();
+    const bot = await botOn(standIn);
+    const resumed = once(bot, Events.ShardResume);
+    standIn.gateway.invalidate(true);
+    await resumed;
+    expect(standIn.gateway.connected()).toBe(1);
+  });
+
   it('is refused a resume with an unknown session', async () => {
     const { api, token } = await standInFor();
-    const socket = new WebSocket(api.replace('http', 'ws'));
-    const frame = await new Promise<{ op: number; d: unknown }>((resolve) => {
-      socket.on('open', () =>
-        socket.send(JSON.stringify({ op: 6, d: { token, session_id: 'none', seq: 3 } })),
-      );
-      socket.on('message', (data) => {
-        const parsed = JSON.parse(String(data)) as { op: number; d: unknown };
-        if (parsed.op !== 10) resolve(parsed);
-      });
-    });
+    const [, frame] = await framesOf(api, 2, { op: 6, d: { token, session_id: 'none', seq: 3 } });
     expect(frame).toMatchObject({ op: 9, d: false });
-    socket.close();
   });
 });
 
@@ -175,6 +213,17 @@ describe('intents', () => {
     alice.replyTo(answer, 'silent', { ping: false });
     await standIn.driver.delivered();
     expect(bot.heard.slice(-2).map((message) => message.content)).toEqual(['pinged', '']);
+  });
+});
+
+describe('a channel that the bot does not see', () => {
+  it('sends it no messages', async () => {
+    const standIn = await standInFor();
+    const bot = await botOn(standIn);
+    standIn.driver.setPermissions(standIn.driver.bot, 0n, 'general');
+    standIn.driver.as('alice').in('general').say(`<@${standIn.driver.bot.id}> hello`);
+    await standIn.driver.delivered();
+    expect(bot.heard).toEqual([]);
   });
 });
 

@@ -1,26 +1,12 @@
 // Makes, changes and removes messages from bodies that have passed the limits. It must not know who may do so.
-import { storeFile } from './files.ts';
-import { asList, asNumber, asObject, asText, isObject, withoutGaps } from './json.ts';
+import { attachmentsAfter, newAttachments, type UploadedFile } from './attachments.ts';
+import { componentObjects } from './components.ts';
+import { embedObjects } from './embeds.ts';
+import { asNumber, asObject, asText, withoutGaps } from './json.ts';
 import { componentTexts, type Mentions, mentionsOf } from './mentions.ts';
-import type {
-  Attachment,
-  Channel,
-  Component,
-  Embed,
-  InteractionMetadata,
-  Media,
-  Message,
-  User,
-} from './payloads.ts';
-import { isoNow } from './places.ts';
+import type { Channel, InteractionMetadata, Message, User } from './payloads.ts';
 import { ChannelType, MessageFlag, MessageType } from './protocol.ts';
-import type { State } from './state.ts';
-
-export interface UploadedFile {
-  readonly field: string;
-  readonly name: string;
-  readonly bytes: Buffer;
-}
+import { isoNow, type State } from './state.ts';
 
 export interface NewMessage {
   readonly channel: Channel;
@@ -174,111 +160,4 @@ function countIn(state: State, channel: Channel, message: Message): void {
         }
       : {}),
   });
-}
-
-function newAttachments(
-  state: State,
-  channelId: string,
-  body: Readonly<Record<string, unknown>>,
-  files: readonly UploadedFile[],
-): readonly Attachment[] {
-  return files.map((file, index) => {
-    const named = asList(body.attachments).map(asObject);
-    const about = named.find((each) => String(each.id) === indexOfField(file.field, index));
-    const description = asText(about?.description);
-    const name = asText(about?.filename) || file.name;
-    return storeFile(state, channelId, name, file.bytes, description ? { description } : {});
-  });
-}
-
-function indexOfField(field: string, otherwise: number): string {
-  return /^files\[(\d{1,4})\]$/.exec(field)?.[1] ?? String(otherwise);
-}
-
-function attachmentsAfter(
-  state: State,
-  before: Message,
-  changes: Readonly<Record<string, unknown>>,
-  files: readonly UploadedFile[],
-): readonly Attachment[] {
-  const kept = new Set(asList(changes.attachments).map((each) => String(asObject(each).id)));
-  const old =
-    'attachments' in changes ? before.attachments.filter((each) => kept.has(each.id)) : before.attachments;
-  return [...old, ...newAttachments(state, before.channel_id, changes, files)];
-}
-
-function resolved(attachments: readonly Attachment[], url: string): Attachment | undefined {
-  const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
-  return name === undefined ? undefined : attachments.find((each) => each.filename === name);
-}
-
-function embedObjects(embeds: unknown, attachments: readonly Attachment[]): readonly Embed[] {
-  return asList(embeds).map((each) => {
-    const embed = asObject(each);
-    const withMedia = Object.entries(embed).map(([key, value]) => {
-      const attachment = isObject(value) ? resolved(attachments, asText(value.url)) : undefined;
-      return [
-        key,
-        attachment ? { ...asObject(value), url: attachment.url, proxy_url: attachment.url } : value,
-      ];
-    });
-    return { type: 'rich', ...Object.fromEntries(withMedia) };
-  });
-}
-
-/** Gives each component an id, and media their address, as Discord's answers have them. */
-function componentObjects(
-  state: State,
-  components: unknown,
-  attachments: readonly Attachment[],
-): readonly Component[] {
-  let last = 0;
-  const taken = new Set<number>();
-  const media = (value: unknown): Media => {
-    const url = asText(asObject(value).url);
-    const attachment = resolved(attachments, url);
-    return {
-      id: state.nextId(),
-      url: attachment?.url ?? url,
-      proxy_url: attachment?.url ?? url,
-      width: null,
-      height: null,
-      content_type: attachment?.content_type ?? null,
-      ...(attachment ? { attachment_id: attachment.id } : {}),
-    };
-  };
-  const one = (value: unknown): Component => {
-    const given = asObject(value) as Partial<Component> & { readonly type: number };
-    while (given.id === undefined && taken.has(last + 1)) last += 1;
-    const id = given.id || ++last;
-    taken.add(id);
-    return withoutGaps({
-      ...defaultsOf(given, attachments),
-      ...given,
-      id,
-      components: given.components?.map(one),
-      accessory: given.accessory ? one(given.accessory) : undefined,
-      media: given.media ? media(given.media) : undefined,
-      file: given.file ? media(given.file) : undefined,
-      items: given.items?.map((item) => ({
-        description: null,
-        spoiler: false,
-        ...item,
-        media: media(item.media),
-      })),
-    }) as Component;
-  };
-  return asList(components).map(one);
-}
-
-function defaultsOf(given: Partial<Component>, attachments: readonly Attachment[]): object {
-  if (given.type === 3) return { min_values: 1, max_values: 1 };
-  if (given.type === 11) return { description: null, spoiler: false };
-  if (given.type === 13) {
-    const attachment = resolved(attachments, given.file?.url ?? '');
-    return { spoiler: false, name: attachment?.filename ?? null, size: attachment?.size ?? null };
-  }
-  if (given.type === 14) return { divider: true, spacing: 1 };
-  if (given.type === 17) return { accent_color: null, spoiler: false };
-  return {};
 }

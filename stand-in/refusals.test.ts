@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ExampleBot, startExampleBot } from './example-bot.ts';
-import { USUAL_PERMISSIONS } from './places.ts';
+import { USUAL_PERMISSIONS } from './guilds.ts';
 import { Permission } from './protocol.ts';
 import { type StandIn, startStandIn } from './server.ts';
 

@@ -1,10 +1,12 @@
 // Starts and stops a stand-in: one HTTP server for REST, files and the gateway, on 127.0.0.1.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addChannel } from './channels.ts';
 import { createClock } from './clock.ts';
 import { createDriver, type Driver } from './driver/driver.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
-import { addChannel, addGuild, addUser, joinGuild, userObject } from './places.ts';
+import { addGuild, joinGuild } from './guilds.ts';
+import { addUser, userObject } from './people.ts';
 import { ChannelType } from './protocol.ts';
 import { readBody } from './rest/request.ts';
 import { answerRequest } from './rest/router.ts';

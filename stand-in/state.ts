@@ -113,3 +113,8 @@ export function changeInteraction(state: State, id: string, changes: Partial<Int
   const interaction = state.interactions.get(id);
   if (interaction) state.interactions.set(id, { ...interaction, ...changes });
 }
+
+/** The stand-in's time as Discord writes times. */
+export function isoNow(state: State): string {
+  return new Date(state.clock.now()).toISOString();
+}

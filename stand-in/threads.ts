@@ -1,9 +1,8 @@
 // Starts threads and forum posts and changes their state. It must not know who may do so.
 
 import type { Channel, ThreadMetadata, User } from './payloads.ts';
-import { isoNow } from './places.ts';
 import { ChannelType } from './protocol.ts';
-import type { State } from './state.ts';
+import { isoNow, type State } from './state.ts';
 
 /**
  * A new public thread under a channel; the bot is told.

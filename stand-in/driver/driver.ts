@@ -1,12 +1,16 @@
 // The driver: people who use the bot. `driver.as('alice').in('general').slash('/ask', { question: '…' })`.
-import type { Attachment, Channel, Choice, Guild, Message, User } from '../payloads.ts';
-import { addChannel, addUser, directChannel, joinGuild, setPermissions } from '../places.ts';
+
+import { addChannel, directChannel } from '../channels.ts';
+import { joinGuild, setPermissions } from '../guilds.ts';
+import type { Attachment, Channel, Choice, Command, Guild, Message, User } from '../payloads.ts';
+import { addUser } from '../people.ts';
 import { changeThread } from '../threads.ts';
 import { autocomplete, messageCommand, slash } from './commands.ts';
-import { choose, press, submit } from './components.ts';
+import { choose, press } from './components.ts';
 import type { Handle, OpenModal } from './handle.ts';
+import { submit } from './modals.ts';
 import type { TypedOptions } from './options.ts';
-import { findChannel, findUser, NotPossible, type Seat, type Stage } from './stage.ts';
+import { findChannel, findUser, NotPossible, type Seat, type Stage, waitFor } from './stage.ts';
 import {
   deleteMessage,
   editOwn,
@@ -67,6 +71,10 @@ export interface Driver {
   unlock(thread: Pick<Channel, 'id'>): Channel;
   /** Sets all that a member, or the bot, may do: in the guild, or in one channel alone. */
   setPermissions(user: User | string, bits: bigint, channel?: Pick<Channel, 'id'> | string): void;
+  /** Waits until a bot is connected and identified. */
+  online(): Promise<void>;
+  /** Waits until the bot has registered a command of that name, in the guild or globally. */
+  registered(name: string): Promise<Command>;
   /** Resolves when the bot's client has got all that was sent to it so far. */
   delivered(): Promise<void>;
   /** Sets how long any waiting may take, in milliseconds; 10,000 at first. */
@@ -105,8 +113,21 @@ export function createDriver(parts: Omit<Stage, 'limit'>): Driver {
     lock: thread({ locked: true }),
     unlock: thread({ locked: false }),
     setPermissions(user, bits, channel) {
-      const where = channel === undefined ? undefined : findChannel(state, channel).id;
-      setPermissions(state, guild().id, findUser(state, user).id, bits, where);
+      const where = channel === undefined ? undefined : findChannel(state, channel);
+      const ofParent = where?.thread_metadata ? where.parent_id : undefined;
+      setPermissions(state, guild().id, findUser(state, user).id, bits, ofParent ?? where?.id);
+    },
+    online: async () => {
+      await waitFor(
+        stage,
+        () => 'a bot that connects',
+        () => stage.gateway.connected() > 0 || undefined,
+      );
+    },
+    registered(name) {
+      const wanted = name.replace(/^\//, '');
+      const look = () => [...state.commands.values()].flat().find((command) => command.name === wanted);
+      return waitFor(stage, () => `the registration of ${name}`, look);
     },
     delivered: () => stage.gateway.delivered(limit),
     allow(milliseconds) {
@@ -123,23 +144,24 @@ function personOf(stage: Stage, user: User): Person {
   };
 }
 
-function inChannel(stage: Stage, seat: Seat): PersonInChannel {
-  const { user, channel } = seat;
+function inChannel(stage: Stage, { user, channel }: Seat): PersonInChannel {
+  /** The channel changes while the person sits in it: each action looks at it anew. */
+  const seat = (): Seat => ({ user, channel: findChannel(stage.state, channel) });
   return {
     user,
     channel,
-    slash: (command, options) => slash(stage, seat, command, options),
-    autocomplete: (command, options, focused) => autocomplete(stage, seat, command, options, focused),
-    messageCommand: (name, message) => messageCommand(stage, seat, name, message),
+    slash: (command, options) => slash(stage, seat(), command, options),
+    autocomplete: async (command, options, focused) => autocomplete(stage, seat(), command, options, focused),
+    messageCommand: (name, message) => messageCommand(stage, seat(), name, message),
     press: (message, wanted) => press(stage, user, message, wanted),
     choose: (message, wanted, values) => choose(stage, user, message, wanted, values),
     submit: (modal, values) => submit(stage, user, modal, values),
-    say: (text, more) => say(stage, seat, text, more),
-    replyTo: (message, text, more) => say(stage, seat, text, { ...more, replyTo: message }),
-    startThread: (message, name) => startThreadFrom(stage, seat, message, name),
-    forumPost: (title, text) => forumPost(stage, seat, title, text),
-    edit: (message, text) => editOwn(stage, seat, message, text),
-    deleteMessage: (message) => deleteMessage(stage, seat, message),
+    say: (text, more) => say(stage, seat(), text, more),
+    replyTo: (message, text, more) => say(stage, seat(), text, { ...more, replyTo: message }),
+    startThread: (message, name) => startThreadFrom(stage, seat(), message, name),
+    forumPost: (title, text) => forumPost(stage, seat(), title, text),
+    edit: (message, text) => editOwn(stage, seat(), message, text),
+    deleteMessage: (message) => deleteMessage(stage, seat(), message),
     sees(message) {
       const only = stage.state.privateTo.get(message.id);
       return only === undefined || only === user.id ? stage.state.messages.get(message.id) : undefined;

@@ -1,6 +1,8 @@
 // What all actions of the driver share: the stand-in's parts, who acts, and where.
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Channel, User } from '../payloads.ts';
+import { may } from '../permissions.ts';
+import { Permission } from '../protocol.ts';
 import type { State } from '../state.ts';
 import type { Waits } from '../waits.ts';
 import type { Wire } from '../wire.ts';
@@ -58,6 +60,12 @@ export function findChannel(state: State, wanted: Pick<Channel, 'id'> | string):
       `There is no channel ${id}; there are ${names([...state.channels.values()].map((channel) => channel.name ?? channel.id))}.`,
     );
   return found;
+}
+
+/** Refuses what the person has not the permissions for where they are. */
+export function mustBeAllowed(stage: Stage, { user, channel }: Seat, bits: bigint, deed: string): void {
+  if (may(stage.state, user.id, channel, bits | Permission.viewChannel)) return;
+  throw new NotPossible(`${user.username} is not allowed to ${deed} in ${channel.name ?? channel.id}.`);
 }
 
 /** `a, b, c`, or `none`. */

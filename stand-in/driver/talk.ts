@@ -2,12 +2,11 @@
 import { storeFile } from '../files.ts';
 import { editedMessage, postMessage, removeMessage, replaceMessage } from '../messages.ts';
 import type { Channel, Message } from '../payloads.ts';
-import { needs } from '../permissions.ts';
-import { ChannelType, MessageFlag, Permission } from '../protocol.ts';
+import { ChannelType, MessageFlag, MessageType, Permission } from '../protocol.ts';
 import { threadFromMessage } from '../rest/threads.ts';
 import { messagesIn } from '../state.ts';
 import { changeThread, startThread } from '../threads.ts';
-import { NotPossible, type Seat, type Stage, waitFor } from './stage.ts';
+import { mustBeAllowed, NotPossible, type Seat, type Stage, waitFor } from './stage.ts';
 
 export interface Said {
   readonly message: Message;
@@ -32,17 +31,17 @@ export interface SayMore {
 /** Says something; mentions are written `<@id>`. An archived thread opens again, a locked one refuses. */
 export function say(stage: Stage, seat: Seat, text: string, more: SayMore = {}): Said {
   const { state } = stage;
-  const channel = state.channels.get(seat.channel.id) ?? seat.channel;
+  const { channel } = seat;
   if (text.length > LONGEST_MESSAGE)
     throw new NotPossible(`A message has at most ${LONGEST_MESSAGE} characters, not ${text.length}.`);
   if (channel.type === ChannelType.forum)
     throw new NotPossible('In a forum one can only post; use forumPost().');
   if (channel.thread_metadata?.locked) throw new NotPossible('The thread is locked.');
-  needs(
-    state,
-    seat.user.id,
-    channel,
+  mustBeAllowed(
+    stage,
+    seat,
     channel.thread_metadata ? Permission.sendMessagesInThreads : Permission.sendMessages,
+    'write',
   );
   if (channel.thread_metadata?.archived) changeThread(state, channel.id, { metadata: { archived: false } });
   const message = postMessage(state, {
@@ -70,7 +69,7 @@ export function saidOf(stage: Stage, message: Message): Said {
       (each) =>
         each.author.id === state.bot.id &&
         each.interaction_metadata === undefined &&
-        each.type !== 21 &&
+        each.type !== MessageType.threadStarter &&
         BigInt(each.id) > BigInt(message.id),
     );
   const wait = (count: number) =>
@@ -93,7 +92,7 @@ export function saidOf(stage: Stage, message: Message): Said {
 /** Starts a thread from a message. */
 export function startThreadFrom(stage: Stage, seat: Seat, message: Message, name: string): Channel {
   const { state } = stage;
-  needs(state, seat.user.id, seat.channel, Permission.createPublicThreads);
+  mustBeAllowed(stage, seat, Permission.createPublicThreads, 'start threads');
   const source = state.messages.get(message.id);
   if (!source) throw new NotPossible('The message is gone.');
   if (source.flags & MessageFlag.hasThread) throw new NotPossible('The message has a thread already.');
@@ -110,7 +109,7 @@ export function forumPost(
 ): Said & { readonly thread: Channel } {
   const { state } = stage;
   if (seat.channel.type !== ChannelType.forum) throw new NotPossible(`${seat.channel.name} is no forum.`);
-  needs(state, seat.user.id, seat.channel, Permission.sendMessages);
+  mustBeAllowed(stage, seat, Permission.sendMessages, 'post');
   const thread = startThread(state, state.nextId(), seat.channel, seat.user, title);
   const body = { content: text };
   const message = postMessage(state, { channel: thread, author: seat.user, body, files: [], id: thread.id });
@@ -131,8 +130,9 @@ export function editOwn(stage: Stage, seat: Seat, message: Message, text: string
 export function deleteMessage(stage: Stage, seat: Seat, message: Message): void {
   const found = stage.state.messages.get(message.id);
   if (!found) throw new NotPossible('The message is gone already.');
-  if (found.author.id !== seat.user.id)
-    needs(stage.state, seat.user.id, seat.channel, Permission.manageMessages);
+  if (found.author.id !== seat.user.id) {
+    mustBeAllowed(stage, seat, Permission.manageMessages, "delete others' messages");
+  }
   removeMessage(stage.state, found);
 }
 

@@ -1,6 +1,7 @@
 // Who may identify, and what a new session is told first.
+
+import { guildCreated } from '../guild-create.ts';
 import { asList, asNumber, asObject, type Json } from '../json.ts';
-import { guildCreated } from '../places.ts';
 import { ALL_INTENTS, CloseCode, Intent, PRIVILEGED_INTENTS } from '../protocol.ts';
 import { appFlags } from '../rest/application.ts';
 import type { State } from '../state.ts';

@@ -1,7 +1,8 @@
 // Which session hears of which event, by intents and shard, and what it may read of it.
 import { asRead } from '../content.ts';
 import type { Message } from '../payloads.ts';
-import { Intent } from '../protocol.ts';
+import { may } from '../permissions.ts';
+import { Intent, Permission } from '../protocol.ts';
 import type { GatewayEvent, State } from '../state.ts';
 import type { Session } from './session.ts';
 
@@ -21,9 +22,11 @@ export function heardBy(state: State, session: Session, event: GatewayEvent): ob
   if (!onShard(session, event.guildId)) return undefined;
   const needed = neededIntent(event);
   if (needed !== 0 && (session.intents & needed) === 0) return undefined;
-  if (!WITH_CONTENT.has(event.name)) return event.data;
+  if (!event.name.startsWith('MESSAGE_')) return event.data;
   const message = event.data as Message;
   const channel = state.channels.get(message.channel_id);
+  if (channel && !may(state, state.bot.id, channel, Permission.viewChannel)) return undefined;
+  if (!WITH_CONTENT.has(event.name)) return event.data;
   return asRead(message, state.bot.id, channel, (session.intents & Intent.messageContent) !== 0);
 }
 

@@ -1,7 +1,8 @@
 // The limits of a whole message body, new or edited. It must not know how the message travels.
+
+import type { UploadedFile } from '../attachments.ts';
 import { refusal } from '../errors.ts';
 import { asList, asNumber, asObject, asText } from '../json.ts';
-import type { UploadedFile } from '../messages.ts';
 import type { Message } from '../payloads.ts';
 import { MessageFlag } from '../protocol.ts';
 import { checkComponents } from './components.ts';

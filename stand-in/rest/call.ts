@@ -1,5 +1,5 @@
 // What a handler of a REST call gets and gives. It knows no routes.
-import type { UploadedFile } from '../messages.ts';
+import type { UploadedFile } from '../attachments.ts';
 import type { State } from '../state.ts';
 
 export interface Call {

@@ -1,10 +1,11 @@
 // The routes about a channel or thread itself: read it, change a thread, type in it, open a direct message.
+
+import { directChannel } from '../channels.ts';
 import { refusal } from '../errors.ts';
 import { asObject, asText } from '../json.ts';
 import { checkText, createForm } from '../limits/form.ts';
 import type { Channel } from '../payloads.ts';
 import { needs } from '../permissions.ts';
-import { directChannel } from '../places.ts';
 import { Permission } from '../protocol.ts';
 import { known } from '../state.ts';
 import { changeThread } from '../threads.ts';

@@ -1,6 +1,7 @@
 // Takes a multipart/form-data body apart. It knows nothing of Discord.
+
+import type { UploadedFile } from '../attachments.ts';
 import { refusal } from '../errors.ts';
-import type { UploadedFile } from '../messages.ts';
 
 export interface Multipart {
   /** The JSON text of the field `payload_json`; undefined when there is none. */

@@ -1,7 +1,7 @@
 // Reads the body of an HTTP request: JSON, or multipart with files. It knows no routes.
 import type { IncomingMessage } from 'node:http';
+import type { UploadedFile } from '../attachments.ts';
 import { Refusal } from '../errors.ts';
-import type { UploadedFile } from '../messages.ts';
 import { readMultipart } from './multipart.ts';
 
 export interface RequestBody {

@@ -49,7 +49,7 @@ function guarded(work: () => Answer): Answer {
     return work();
   } catch (problem) {
     if (problem instanceof Refusal) return { status: problem.status, body: refusalBody(problem) };
-    throw problem;
+    return { status: 500, body: { message: `500: the stand-in failed: ${String(problem)}`, code: 0 } };
   }
 }
 

@@ -1,7 +1,9 @@
-// Makes people, guilds and channels, and changes what a member may do. It knows no messages.
+// Makes guilds, members with roles of their own, and changes what they may do.
+import { guildCreated } from './guild-create.ts';
 import type { Channel, Guild, Member, Role, User } from './payloads.ts';
-import { ALL_PERMISSIONS, ChannelType, Permission } from './protocol.ts';
-import type { State } from './state.ts';
+import { addUser } from './people.ts';
+import { ALL_PERMISSIONS, Permission } from './protocol.ts';
+import { isoNow, type State } from './state.ts';
 
 /** What people and the bot may do in a new guild: everything but administer, manage the guild, threads and messages. */
 export const USUAL_PERMISSIONS =
@@ -13,28 +15,6 @@ export const USUAL_PERMISSIONS =
   Permission.useApplicationCommands |
   Permission.createPublicThreads |
   Permission.sendMessagesInThreads;
-
-/** A user object with every key that Discord sends. */
-export function userObject(id: string, username: string, bot: boolean): User {
-  return {
-    id,
-    username,
-    global_name: bot ? null : username,
-    discriminator: bot ? '0001' : '0',
-    avatar: null,
-    bot,
-    flags: 0,
-    public_flags: 0,
-    primary_guild: null,
-  };
-}
-
-/** A new person, in no guild yet. */
-export function addUser(state: State, username: string): User {
-  const user = userObject(state.nextId(), username, false);
-  state.users.set(user.id, user);
-  return user;
-}
 
 /** A new guild that the bot is in, with an owner of its own and nobody else; the bot is told. */
 export function addGuild(state: State, name: string): Guild {
@@ -77,50 +57,6 @@ export function joinGuild(state: State, guildId: string, user: User, permissions
   state.tell({ name: 'GUILD_MEMBER_ADD', data: { ...member, guild_id: guildId }, guildId });
 }
 
-/** A new text or forum channel; the bot is told. */
-export function addChannel(
-  state: State,
-  guildId: string,
-  name: string,
-  type: number = ChannelType.text,
-): Channel {
-  const channel: Channel = {
-    id: state.nextId(),
-    type,
-    flags: 0,
-    guild_id: guildId,
-    name,
-    topic: null,
-    position: state.channels.size,
-    nsfw: false,
-    parent_id: null,
-    permission_overwrites: [],
-    rate_limit_per_user: 0,
-    last_message_id: null,
-    ...(type === ChannelType.forum ? { available_tags: [] } : {}),
-  };
-  state.channels.set(channel.id, channel);
-  state.tell({ name: 'CHANNEL_CREATE', data: channel, guildId });
-  return channel;
-}
-
-/** The direct-message channel of a user and the bot; made when there is none. */
-export function directChannel(state: State, user: User): Channel {
-  const existing = [...state.channels.values()].find(
-    (channel) => channel.type === ChannelType.dm && channel.recipients?.some((each) => each.id === user.id),
-  );
-  if (existing) return existing;
-  const channel: Channel = {
-    id: state.nextId(),
-    type: ChannelType.dm,
-    flags: 0,
-    last_message_id: null,
-    recipients: [user],
-  };
-  state.channels.set(channel.id, channel);
-  return channel;
-}
-
 /** Sets what a member may do: everywhere in the guild by their own role, or in one channel by an overwrite. */
 export function setPermissions(
   state: State,
@@ -160,47 +96,6 @@ function setOverwrite(state: State, channelId: string, userId: string, bits: big
   state.tell({ name: 'CHANNEL_UPDATE', data: changed, guildId: channel.guild_id });
 }
 
-/** GUILD_CREATE as a bot without the members intent gets it: its own member alone, threads that are not archived. */
-export function guildCreated(state: State, guildId: string): object {
-  const guild = state.guilds.get(guildId);
-  const channels = [...state.channels.values()].filter((channel) => channel.guild_id === guildId);
-  return {
-    ...guild,
-    members: guild?.members.filter((member) => member.user.id === state.bot.id),
-    member_count: guild?.members.length,
-    channels: channels.filter((channel) => !channel.thread_metadata),
-    threads: channels.filter((channel) => channel.thread_metadata && !channel.thread_metadata.archived),
-    large: false,
-    unavailable: false,
-    emojis: [],
-    stickers: [],
-    features: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-    icon: null,
-    splash: null,
-    banner: null,
-    description: null,
-    afk_channel_id: null,
-    afk_timeout: 300,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    vanity_url_code: null,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    nsfw_level: 0,
-    premium_tier: 0,
-    premium_progress_bar_enabled: false,
-  };
-}
-
 function roleObject(id: string, name: string, permissions: bigint, position: number): Role {
   return {
     id,
@@ -214,9 +109,4 @@ function roleObject(id: string, name: string, permissions: bigint, position: num
     mentionable: false,
     flags: 0,
   };
-}
-
-/** The stand-in's time as Discord writes times. */
-export function isoNow(state: State): string {
-  return new Date(state.clock.now()).toISOString();
 }
