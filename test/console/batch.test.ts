@@ -1,0 +1,140 @@
+// Lines on standard input: one object each, in order, whatever a line holds.
+import { Readable } from 'node:stream';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  answerSchema,
+  inspectionSchema,
+  jsonSchemas,
+  searchSchema,
+} from '../../src/console/answer-schema.ts';
+import { runBatch } from '../../src/console/batch.ts';
+import { inspect, inspectionLine } from '../../src/console/inspect.ts';
+import { linesOf } from '../../src/console/lines.ts';
+import { LIMITS } from '../../src/corpus/limits.ts';
+import { NEWSROOM } from '../commands/newsroom.ts';
+import { type Kept, keptSession } from './session.ts';
+
+let kept: Kept;
+beforeAll(async () => {
+  kept = await keptSession(NEWSROOM);
+});
+
+type Json = Record<string, unknown>;
+
+async function answersTo(...lines: string[]): Promise<Json[]> {
+  kept.written();
+  const code = await runBatch(kept.session, Readable.from([`${lines.join('\n')}\n`], { objectMode: false }));
+  expect(code).toBe(0);
+  return kept
+    .written()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+test('each line that is not blank gets one object, in order', async () => {
+  const answers = await answersTo('/sources', '', '   ', '/nosuch x', 'Who is Ada Mwangi?', '/who');
+  expect(answers.map(({ command, status }) => [command, status])).toEqual([
+    ['sources', 'answered'],
+    ['nosuch', 'invalid'],
+    ['ask', expect.any(String)],
+    ['who', 'invalid'],
+  ]);
+});
+
+test('nothing of one line is carried to the next', async () => {
+  const [alone] = await answersTo('and in 2022?');
+  const [, after] = await answersTo('/trade country:Kenya partner:Italy', 'and in 2022?');
+  expect(after).toEqual(alone);
+});
+
+test('a line with another line end of Unicode inside it is one line', async () => {
+  const answers = await answersTo('/ask question:What is\u2028new in\u0085Lusaka?', '/help\r');
+  expect(answers.map(({ command }) => command)).toEqual(['ask', 'help']);
+});
+
+test('letters cut in two by the pipe are whole again', async () => {
+  const bytes = Buffer.from('Türkiye\nÉire');
+  const chunks = [...bytes].map((byte) => Buffer.from([byte]));
+  const lines: string[] = [];
+  for await (const line of linesOf(Readable.from(chunks, { objectMode: false }))) lines.push(line);
+  expect(lines).toEqual(['Türkiye', 'Éire']);
+});
+
+test('every command’s answer has the fields of the schema, those first, in one order', async () => {
+  const examples = kept.session.commands.map(({ example }) => example.line);
+  const answers = await answersTo(
+    ...examples,
+    '/trade country:Kenya partner:Italy',
+    '/quote speaker:Ada Mwangi',
+    '/timeline topic:harbour',
+    '/brief country:Kenya',
+    '/who name:Ada Mwangi',
+    '/sources id:harbour-deal',
+    '/trade country:Kenya year:twenty',
+    '/corpus rejected',
+    '/ask question:What is the capital of Peru?',
+  );
+  for (const answer of answers) {
+    if (answer.command === 'search') expect(searchSchema.safeParse(answer).error).toBeUndefined();
+    else {
+      expect(answerSchema.safeParse(answer).error, String(answer.command)).toBeUndefined();
+      expect(Object.keys(answer).slice(0, 7)).toEqual([
+        'command',
+        'status',
+        'understood',
+        'evidence',
+        'nearest',
+        'newest',
+        'problems',
+      ]);
+    }
+  }
+});
+
+test('the schema refuses an answer without its evidence, and an offset before the text', () => {
+  const answer = {
+    command: 'ask',
+    status: 'not-covered',
+    understood: { options: {}, entities: [], period: null, kind: 'other' },
+    evidence: [],
+    nearest: [],
+    newest: null,
+    problems: [],
+  };
+  expect(answerSchema.safeParse(answer).success).toBe(true);
+  expect(answerSchema.safeParse({ ...answer, evidence: undefined }).success).toBe(false);
+  expect(answerSchema.safeParse({ ...answer, newest: 'yesterday' }).success).toBe(false);
+  const result = { articleId: 'a', start: -1, end: 3, score: 1 };
+  const found = { command: 'search', status: 'answered', problems: [], results: [result] };
+  expect(searchSchema.safeParse(found).success).toBe(false);
+});
+
+test('all three schemas can be printed as JSON Schema', () => {
+  expect(Object.keys(jsonSchemas())).toEqual(['answer', 'search', 'inspect']);
+  expect(JSON.stringify(jsonSchemas())).toContain('"articleId"');
+});
+
+test('search ranks without deciding, as many as asked for at most', async () => {
+  const [three, none, bad] = await answersTo(
+    '/search query:harbour in Mombasa top:3',
+    '/search query:zzzzqqqq',
+    '/search query:harbour top:many',
+  );
+  const results = three?.results as { score: number }[];
+  expect(results.length).toBeGreaterThan(0);
+  expect(results.length).toBeLessThanOrEqual(3);
+  expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a));
+  expect(none?.results).toEqual([]);
+  expect(bad).toMatchObject({ status: 'invalid', results: [], problems: [{ option: 'top' }] });
+});
+
+test('an inspected article has the fields of the schema', () => {
+  const { standsIn } = kept.session;
+  const found = [...inspect(['.'], { standsIn, dataDir: '/nowhere', limits: LIMITS })];
+  expect(found).toHaveLength(NEWSROOM.length);
+  for (const one of found) {
+    if ('problem' in one) throw new Error(JSON.stringify(one.problem));
+    expect(inspectionSchema.safeParse(JSON.parse(inspectionLine(one.inspected))).error).toBeUndefined();
+  }
+});

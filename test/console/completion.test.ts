@@ -1,0 +1,48 @@
+// What Tab offers.
+import { beforeAll, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { completeLine } from '../../src/console/completion.ts';
+import type { Archive } from '../../src/index/archive.ts';
+import { archiveOf } from '../archive-of.ts';
+import { NEWSROOM } from '../commands/newsroom.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await archiveOf(NEWSROOM);
+});
+const offers = (line: string) => completeLine(line, COMMANDS, archive);
+
+test('a slash offers every command', () => {
+  expect(offers('/')[0]).toEqual(COMMANDS.map(({ name }) => `/${name} `));
+});
+
+test('a command is completed whatever its case', () => {
+  expect(offers('/QUO')).toEqual([['/quote '], '/QUO']);
+});
+
+test('after a command its options are offered, each once', () => {
+  expect(offers('/quote ')[0]).toEqual(['speaker:', 'topic:', 'from:', 'to:', 'private:']);
+  expect(offers('/quote speaker:Ada t')[0]).toEqual(['topic:', 'to:']);
+  expect(offers('/quote speaker:Ada ')[0]).not.toContain('speaker:');
+});
+
+test('values come from the archive, and replace what was typed', () => {
+  const [values, replaced] = offers('/sources id:harbour');
+  expect(values).toEqual(['harbour-deal', 'harbour-doubts']);
+  expect(replaced).toBe('harbour');
+});
+
+test('subcommands come before options', () => {
+  expect(offers('/corpus re')[0]).toEqual(['reload ', 'rejected ', 'remove ']);
+  expect(offers('/corpus remove id:ele')[0]).toEqual(['election-night']);
+});
+
+test('a switch takes true and false', () => {
+  expect(offers('/help privacy:')[0]).toEqual(['true', 'false']);
+});
+
+test('a plain question and an unknown command are offered nothing', () => {
+  expect(offers('Who is')[0]).toEqual([]);
+  expect(offers('/nosuch sp')[0]).toEqual([]);
+  expect(offers('/zzz')[0]).toEqual([]);
+});

@@ -1,0 +1,95 @@
+// Lines of a person: commands, follow-ups, a closer look, the local file as an upload.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { beforeEach, expect, test } from 'vitest';
+import { converse } from '../../src/console/conversation.ts';
+import { runDemo } from '../../src/console/demo.ts';
+import { runPipe, runPrompt } from '../../src/console/prompt.ts';
+import { NEWSROOM } from '../commands/newsroom.ts';
+import { type Kept, keptSession } from './session.ts';
+
+let kept: Kept;
+let say: (line: string) => Promise<string>;
+beforeEach(async () => {
+  kept = await keptSession(NEWSROOM);
+  const answer = converse(kept.session);
+  say = async (line) => {
+    await answer(line);
+    return kept.written();
+  };
+});
+
+test('a follow-up is read with the call before it, and says so', async () => {
+  await say('/trade country:Kenya partner:Italy');
+  expect(await say('and in 2024?')).toMatch(/2024/);
+  expect(await say('and in 2024?')).toContain('/trade');
+});
+
+test('around and cite take a citation of the last answer', async () => {
+  const drawn = await say('/quote speaker:Carlo Bruni');
+  expect(drawn).toContain('[1]');
+  expect(await say('around 1')).toContain('> Kenya and Italy signed an agreement');
+  expect(await say('/cite [1]')).toContain('A harbour for Mombasa');
+  expect(await say('around 99')).toContain('no citation [99]');
+});
+
+test('a mistyped command is met with the one that is likely meant', async () => {
+  expect(await say('/qoute speaker:Ada Mwangi')).toContain('/quote');
+  expect(await say('/zzzzzz')).not.toContain('/who ');
+});
+
+test('a blank line says nothing', async () => {
+  expect(await say('   ')).toBe('');
+});
+
+test('corpus add reads a local file, corpus remove asks once and bins it', async () => {
+  writeFileSync(
+    join(kept.folder, '..', 'tea-prices.txt'),
+    'Tea prices rose 4 percent in Nairobi in May 2025.',
+  );
+  const added = await say('/corpus add file:../tea-prices.txt');
+  expect(added).toContain('tea-prices');
+  expect(kept.session.host.snapshot().article('tea-prices')).not.toBeNull();
+  expect(await say('/corpus remove id:tea-prices')).toContain('tea-prices');
+  expect(kept.session.host.snapshot().article('tea-prices')).not.toBeNull();
+  await say('/corpus remove id:tea-prices confirm:true');
+  expect(kept.session.host.snapshot().article('tea-prices')).toBeNull();
+  expect(existsSync(join(kept.folder, '.data', 'bin', 'tea-prices.txt'))).toBe(true);
+});
+
+test('corpus add of no file, or of one that is too large, is refused', async () => {
+  expect(await say('/corpus add file:nowhere.txt')).toContain('nowhere.txt');
+  writeFileSync(join(kept.folder, '.large.txt'), 'word '.repeat(5_000));
+  expect(await say('/corpus add file:.large.txt')).toContain('25000 bytes');
+});
+
+test('the prompt answers line after line until it is told to leave', async () => {
+  const display = new PassThrough();
+  const typed = Readable.from(['/sources\n', '\n', 'exit\n', '/help\n']);
+  expect(await runPrompt(kept.session, typed, display)).toBe(0);
+  const drawn = kept.written();
+  expect(drawn).toContain('Lusaka votes');
+  expect(drawn).not.toContain('/brief');
+  expect(kept.noted()).toContain('4 articles');
+});
+
+test('a pipe without --json is answered in words, the last line without its end too', async () => {
+  const input = Readable.from(['/sources\n/sources id:election-night'], { objectMode: false });
+  expect(await runPipe(kept.session, input)).toBe(0);
+  expect(kept.written().match(/Lusaka votes/g)?.length).toBeGreaterThan(1);
+});
+
+test('a fault of ours ends neither prompt nor pipe, and the code tells', async () => {
+  const broken = { ...kept.session.host.snapshot(), search: () => Promise.reject(new Error('engine broke')) };
+  const session = { ...kept.session, host: { ...kept.session.host, snapshot: () => broken } };
+  const input = Readable.from(['/ask question:What is new?\n/sources\n'], { objectMode: false });
+  expect(await runPipe(session, input)).toBe(1);
+  expect(kept.noted()).toContain('engine broke');
+  expect(kept.written()).toContain('Lusaka votes');
+});
+
+test('the demo asks five questions', async () => {
+  expect(await runDemo(kept.session)).toBe(0);
+  expect(kept.written().match(/^\$ attache /gm)).toHaveLength(5);
+});
