@@ -52,11 +52,12 @@ export function isAttribute(candidate: Candidate): boolean {
   const before = lowerAt(candidate, candidate.first - 1);
   if (before === 'of') return !HAPPENINGS.has(lowerAt(candidate, candidate.first - 2));
   if (before === 'from' && candidate.time.precision === 'year') return true;
+  const happening = headAfter(candidate).some((word) => HAPPENINGS.has(word));
   if (
     before === 'for' &&
     !/^(?:scheduled|slated|planned|set|due|expected)$/.test(lowerAt(candidate, candidate.first - 2))
   ) {
-    return !headAfter(candidate).some((word) => HAPPENINGS.has(word)) && candidate.time.type !== 'DURATION';
+    return !happening && !/\b(?:last|past|next|coming)\b/i.test(candidate.time.text);
   }
-  return isAdjective(candidate) && !headAfter(candidate).some((word) => HAPPENINGS.has(word));
+  return isAdjective(candidate) && !happening;
 }

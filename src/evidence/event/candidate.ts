@@ -13,6 +13,8 @@ export interface Candidate {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** True where the time stands inside quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** The token at a place in lower case; '' outside the sentence's article. */
@@ -21,7 +23,11 @@ export function lowerAt({ tokens }: Candidate, index: number): string {
 }
 
 /** Each time with its sentence; times outside every sentence are left out. */
-export function candidatesOf(article: Article, times: readonly Timex[]): readonly Candidate[] {
+export function candidatesOf(
+  article: Article,
+  times: readonly Timex[],
+  quotations: readonly Range[],
+): readonly Candidate[] {
   const tokens = tokensOf(article);
   const found: Candidate[] = [];
   let place = 0;
@@ -29,7 +35,8 @@ export function candidatesOf(article: Article, times: readonly Timex[]): readonl
     while (place < article.sentences.length && (article.sentences[place]?.end ?? 0) <= time.start) place++;
     const sentence = article.sentences[place];
     if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
-    found.push({ time, sentence, tokens, ...within(tokens, time), ...bounds(tokens, sentence) });
+    const quoted = quotations.some(({ start, end }) => start <= time.start && time.end <= end);
+    found.push({ time, sentence, tokens, quoted, ...within(tokens, time), ...bounds(tokens, sentence) });
   }
   return found;
 }
@@ -44,7 +51,7 @@ function bounds(tokens: readonly Token[], range: Range): { readonly from: number
 
 const OPENERS =
   /^(?:which|who|whose|whom|where|while|after|because|although|though|but|that|when|whereas|if|as)$/;
-const MARKS = /^[;:()—–]$/;
+const MARKS = /^[;:—–]$/;
 
 /** True where a new clause begins at a token. */
 function opens({ tokens }: Candidate, index: number): boolean {
@@ -52,6 +59,7 @@ function opens({ tokens }: Candidate, index: number): boolean {
   if (token === undefined) return true;
   if (MARKS.test(token.text)) return true;
   if (OPENERS.test(token.lower)) return token.pos !== 'DET';
+  if (token.lower === 'before') return tokens.slice(index + 1, index + 7).some(({ pos }) => pos === 'VERB');
   return token.lower === 'and' && tokens[index - 1]?.text === ',';
 }
 

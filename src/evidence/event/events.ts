@@ -25,14 +25,13 @@ function wordsOfTime(candidate: Candidate): Range {
   return { start, end: time.end };
 }
 
-function eventOf({ text, published }: Article, quotations: readonly Range[], candidate: Candidate): Event {
+function eventOf({ text, published }: Article, candidate: Candidate): Event {
   const { time, sentence } = candidate;
-  const status = statusOf(candidate, quotations, published, looksAhead(text, sentence, time) === true);
-  const deadline = time.earliest === null && status === 'planned' ? published : time.earliest;
+  const status = statusOf(candidate, published, looksAhead(text, sentence, time) === true);
   return {
     start: sentence.start,
     end: sentence.end,
-    earliest: deadline,
+    earliest: time.earliest === null && status === 'planned' ? published : time.earliest,
     latest: time.latest,
     precision: time.precision ?? 'range',
     status,
@@ -48,12 +47,11 @@ function eventOf({ text, published }: Article, quotations: readonly Range[], can
  */
 export function findEvents(article: Article, times: readonly Timex[]): readonly Event[] {
   if (times.length === 0) return [];
-  const quotations = marksOf(article);
-  const dated = candidatesOf(article, times).filter((candidate) =>
-    canDate(candidate, quotations, article.published),
+  const dated = candidatesOf(article, times, marksOf(article)).filter((candidate) =>
+    canDate(candidate, article.published),
   );
   const told = joinNeighbours(dated).filter(
     (candidate) => !isBaseline(candidate) && !isAttribute(candidate) && !isStatistic(candidate),
   );
-  return tellOnce(told).map((candidate) => eventOf(article, quotations, candidate));
+  return tellOnce(told).map((candidate) => eventOf(article, candidate));
 }

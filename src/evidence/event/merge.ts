@@ -1,6 +1,6 @@
 // One event a happening: times side by side that date the same, and sentences that tell it again.
 import type { Timex } from '../evidence.ts';
-import { type Candidate, clauseTokens, lowerAt } from './candidate.ts';
+import { type Candidate, clauseOf, lowerAt } from './candidate.ts';
 import { isCoarse } from './statistic.ts';
 
 function within(inner: Timex, outer: Timex): boolean {
@@ -54,42 +54,74 @@ export function joinNeighbours(candidates: readonly Candidate[]): readonly Candi
   return kept;
 }
 
-/** The words of the clause that carry meaning, cut to their first letters so that forms of a word agree. */
+const AROUND = 11;
+
+/** The words near the time that carry meaning, cut to their first letters so that forms of a word agree. */
 function wordsOf(candidate: Candidate): ReadonlySet<string> {
-  const words = clauseTokens(candidate)
+  const { tokens, first, last, from, to } = candidate;
+  const { start, end } = clauseOf(candidate);
+  const clause = begins(candidate) ? { start: from, end: Math.min(to, last + AROUND + 3) } : { start, end };
+  const words = tokens
+    .slice(Math.max(clause.start, first - AROUND), Math.min(clause.end, last + AROUND))
     .filter(
-      ({ pos, start, end }) =>
-        /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(pos) &&
-        (end <= candidate.time.start || start >= candidate.time.end),
+      ({ pos, start: at }) => CONTENT.test(pos) && (at < candidate.time.start || at >= candidate.time.end),
     )
     .map(({ lower }) => lower.slice(0, 6))
     .filter((word) => word.length > 2);
   return new Set(words);
 }
 
+const CONTENT = /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/;
+
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const word of a) if (b.has(word)) count++;
-  return count / Math.max(1, Math.min(a.size, b.size));
+  return count / Math.max(3, Math.min(a.size, b.size));
 }
 
-const ALIKE = 0.6;
+const ALIKE = 0.5;
+
+/** True where the time begins its sentence. */
+function begins({ first, from }: Candidate): boolean {
+  return first - from <= 2;
+}
 
 /** True for "Monday's attack" and the like: it takes up what was told of that day. */
 function takesUp(candidate: Candidate): boolean {
   return !isCoarse(candidate) && /^['’]s$/.test(lowerAt(candidate, candidate.last));
 }
 
-/** The candidates without those that tell again what an earlier one of the same days told. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly words: ReadonlySet<string>;
+}
+
+/** True where the later one tells of the same happening as the one told before, of the same days. */
+function again({ candidate, words }: Told, before: Told): boolean {
+  if (takesUp(candidate) || (candidate.quoted && !before.candidate.quoted)) return true;
+  return shared(words, before.words) >= ALIKE;
+}
+
+/**
+ * The candidates without those that tell again what another of the same days tells. The first is kept, unless a later
+ * one begins its sentence with the time and the first did not.
+ */
 export function tellOnce(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byDays = new Map<string, ReadonlySet<string>[]>();
-  return candidates.filter((candidate) => {
+  const kept: (Told | null)[] = [];
+  const byDays = new Map<string, number[]>();
+  for (const candidate of candidates) {
+    const told: Told = { candidate, words: wordsOf(candidate) };
     const key = `${candidate.time.earliest}/${candidate.time.latest}`;
-    const before = byDays.get(key) ?? [];
-    const words = wordsOf(candidate);
-    if (before.length > 0 && (takesUp(candidate) || before.some((other) => shared(words, other) >= ALIKE)))
-      return false;
-    byDays.set(key, [...before, words]);
-    return true;
-  });
+    const places = byDays.get(key) ?? [];
+    const same = places.find((place) => {
+      const before = kept[place];
+      return before !== null && before !== undefined && again(told, before);
+    });
+    const before = same === undefined ? null : kept[same];
+    if (same !== undefined && before && (begins(before.candidate) || !begins(candidate))) continue;
+    if (same !== undefined) kept[same] = null;
+    byDays.set(key, [...places, kept.length]);
+    kept.push(told);
+  }
+  return kept.flatMap((told) => (told === null ? [] : [told.candidate]));
 }

@@ -1,91 +1,84 @@
-// Whether a time is the period of a figure ("exports rose 12 % in 2023") and no happening of its own.
+// Whether a time is the period or the base of a figure ("exports rose 12 % in 2023") and no happening of its own.
 import { readIsoDay } from '../time/calendar.ts';
-import type { Token } from '../token/tokens.ts';
+import { stateAmount } from './amount.ts';
 import { type Candidate, clauseTokens, lowerAt } from './candidate.ts';
+import { verbBeside } from './verb.ts';
 
-const VERBS: ReadonlySet<string> = new Set(
+const LEVELS: ReadonlySet<string> = new Set(
   `rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop grew grow grown shrank slid
   slipped jumped soared surged plunged declined increased decreased narrowed widened reached hit totalled totaled
   amounted stood came accounted made exported imported shipped sold bought took pumped produced handled carried spent
-  earned cost lost gained ran had was were is are doubled tripled trebled quadrupled halved averaged exceeded visited sent
-  received consumed burned fetched shed posted recorded recovered exchanged traded inched touched put puts values
-  valued worth imports exports supplied covered contributed yielded employed booked ate has owed`.split(
+  earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
+  sent received consumed burned fetched shed posted recorded recovered exchanged traded inched touched put puts values
+  valued imports exports supplied covered contributed yielded employed booked ate owed counted count estimated`.split(
     /\s+/,
   ),
 );
 const NOUNS =
-  /^(?:exports?|imports?|trade|sales|shipments?|deliveries|output|production|turnover|growth|inflation|deficit|surplus|earnings|revenues?|profits?|losses|prices?|data|figures?|value|bill|turnout|spending|investment|gdp|turnovers)$/;
-const ACTS =
-  /^(?:raised|raises|raise|cut|cuts|lowered|lowers|slapped|clapped|imposed|approved|pledged|announced|signed|agreed|voted|gave|granted|launched|revised|trimmed|set|promised|donated|lent|fined|awarded|invested|paid|published)$/;
-const CHANGES = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
-const SCALE =
-  /^(?:million|billion|trillion|m|bn|trn|mln|bln|percent|per|pct|crore|lakh|tonnes|tons|barrels|bcm|mw|gw|km|bpd|mt)$/;
+  /^(?:exports?|imports?|trade|sales|shipments?|deliveries|output|production|turnover|growth|inflation|deficit|surplus|earnings|revenues?|profits?|losses|prices?|data|figures?|value|bill|turnout|spending|investment|gdp|lines|products)$/;
 
-/** True for a number that a unit, a sign or a scale makes an amount. */
-function isAmount(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || !/^\d/.test(token.text)) return false;
-  const before = tokens[index - 1]?.text ?? '';
-  const after = tokens[index + 1]?.lower ?? '';
-  if (/[$€£¥₹₽]$/.test(before) || /[,.]\d/.test(token.text) || /[a-z%]$/i.test(token.text)) return true;
-  return after === '%' || SCALE.test(after) || /^[A-Z]{3}$/.test(before);
-}
-
-/** Longer than a fortnight and a half, in days; a time without both ends is long. */
+/** About a month or longer; a time without both ends is long. */
 export function isCoarse({ time }: Candidate): boolean {
   const earliest = readIsoDay(time.earliest);
   const latest = readIsoDay(time.latest);
   return earliest === null || latest === null || latest - earliest >= 25;
 }
 
+/** True where a noun of levels and flows stands before the time's preposition: "exports in June", "sales to India in". */
+function followsNoun({ tokens, first, from }: Candidate): boolean {
+  for (let index = first - 1; index >= Math.max(from, first - 6); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
+      return false;
+    if (NOUNS.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /**
- * True for a month or longer in a clause that states an amount with a verb or noun of levels and flows, unless
- * somebody acts ("raised", "approved") or the time is a deadline.
+ * True for a month or longer that says of when an amount or a level is: in a clause that states an amount under a verb
+ * of levels and flows or under no verb, or right after a noun of them. A deadline ("by 2030") is none.
  */
 export function isStatistic(candidate: Candidate): boolean {
   if (!isCoarse(candidate) || lowerAt(candidate, candidate.first - 1) === 'by') return false;
-  const tokens = clauseTokens(candidate);
-  const amount = tokens.some((token, index) => isAmount(tokens, index) || CHANGES.test(token.lower));
-  if (!amount || tokens.some(({ lower }) => ACTS.test(lower))) return false;
-  return tokens.some(({ lower }) => VERBS.has(lower) || NOUNS.test(lower));
+  const { tokens, from, to } = candidate;
+  if (followsNoun(candidate) && stateAmount(tokens.slice(from, to))) return true;
+  const clause = clauseTokens(candidate);
+  if (!stateAmount(clause)) return false;
+  const verb = tokens[verbBeside(candidate)];
+  const inside = verb !== undefined && clause.includes(verb);
+  return inside ? LEVELS.has(verb.lower) : !clause.some(({ pos }) => pos === 'VERB');
 }
 
-/** True where the time only says what something is compared with or measured since. */
-export function isBaseline(candidate: Candidate): boolean {
-  const { tokens, first, from, last } = candidate;
-  const words = tokens.slice(Math.max(from, first - 10), first).map(({ lower }) => lower);
-  const before = words.at(-1) ?? '';
-  const link = /^(?:in|the|on|for|its)$/.test(before) ? (words.at(-2) ?? '') : before;
-  if (/^(?:than|versus|against|above|below|=)$/.test(link)) return true;
-  if (link === 'with' && words.includes('compared')) return true;
-  if (tokens[last]?.text === '=') return true;
-  if (/\b(?:same (?:period|months?|quarter)|a year (?:earlier|ago|before))\b/i.test(candidate.time.text))
-    return true;
-  if (before === 'on' && isCoarse(candidate)) return true;
-  if (before === 'about' && isCoarse(candidate)) return true;
-  if (from !== first && before === 'in' && isFromAmount(candidate)) return true;
-  return (
-    words.includes('since') &&
-    words.some((word) =>
-      /^(?:first|second|third|lowest|highest|worst|best|biggest|largest|smallest|most|least|fastest|deadliest|only|time|mark)$/.test(
-        word,
-      ),
-    )
-  );
-}
+const COMPARED = /(?:compared (?:with|to)|up from|down from|than|against|versus|above|below)$/;
+const FIRSTS =
+  /^(?:first|second|third|lowest|highest|worst|best|biggest|largest|smallest|most|least|fastest|deadliest|only|high|low)$/;
 
-/** "from 8.4 billion zlotys in 2011". */
-function isFromAmount({ tokens, first, from }: Candidate): boolean {
-  for (let index = first - 2; index >= Math.max(from, first - 7); index--) {
-    const lower = tokens[index]?.lower ?? '';
-    if (lower === 'from')
-      return /\d/.test(
-        tokens
-          .slice(index, first)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-    if (/^[,;]$/.test(lower)) return false;
+/** True where the words left of the time, up to the last verb or mark, compare with it. */
+function isCompared({ tokens, first, from }: Candidate): boolean {
+  let left = '';
+  for (let index = first - 1; index >= Math.max(from, first - 9); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.pos === 'VERB' || /^[,;:]$/.test(token.text)) break;
+    left = `${token.lower}${left === '' ? '' : ' '}${left}`;
+    if (COMPARED.test(token.lower) || COMPARED.test(left.split(' ').slice(0, 2).join(' '))) return true;
+    if (token.lower === 'from' && /\d/.test(left)) return true;
   }
   return false;
+}
+
+/** True where the time only says what something is compared with or measured from: "than in 2014", "the worst since 2009". */
+export function isBaseline(candidate: Candidate): boolean {
+  const { tokens, first, from, last, time } = candidate;
+  const before = lowerAt(candidate, first - 1);
+  if (before === '=' || tokens[last]?.text === '=') return true;
+  if (before === 'of' && lowerAt(candidate, first - 2) === 'as') return true;
+  if (/\b(?:same (?:period|months?|quarter)|a year (?:earlier|ago|before))\b/i.test(time.text)) return true;
+  if ((before === 'on' || before === 'about') && isCoarse(candidate)) return true;
+  if (isCoarse(candidate) && isCompared(candidate)) return true;
+  if (before !== 'since') return /^(?:than|against|versus)$/.test(before);
+  const words = tokens.slice(Math.max(from, first - 16), first).map(({ lower }) => lower);
+  return (
+    words.some((word) => FIRSTS.test(word)) || stateAmount(tokens.slice(Math.max(from, first - 8), first))
+  );
 }

@@ -25,9 +25,10 @@ function verbAt(words: readonly Word[], index: number, start: number): Ahead | u
   if (WOULD.has(lower) && !capital(word)) return at(words, index + 1).lower !== 'have';
   const next = at(words, index + 1);
   if (lower === 'to' && next.kind === 'word' && index > start) return infinitive(words, index, start);
+  if (capital(word)) return undefined;
   if (HOPES.has(lower) && /^(?:to|for|on|in|by|that|at|from)$/.test(next.lower))
     return hoped(words, index, start);
-  if (!looksPast(lower) || capital(word)) return undefined;
+  if (!looksPast(lower)) return undefined;
   return lower === 'have' || lower === 'been'
     ? auxiliary(words, index, start)
     : participle(words, index, start);
@@ -48,7 +49,8 @@ function infinitive(words: readonly Word[], index: number, start: number): Ahead
 /** A word of intent before "to", "for" or a time: ahead where it is a verb or "due" and the like. */
 function hoped(words: readonly Word[], index: number, start: number): Ahead | undefined {
   const { lower } = at(words, index);
-  if (/^(?:scheduled|slated|due|set|expected|planned|likely|unlikely)$/.test(lower)) return true;
+  if (/^(?:scheduled|slated|due|expected|planned|likely|unlikely)$/.test(lower)) return true;
+  if (lower === 'set' && at(words, index + 1).lower === 'for') return true;
   return at(words, index + 1).lower === 'to'
     ? true
     : looksPast(lower)
@@ -90,8 +92,8 @@ function leftOf(words: readonly Word[], from: number, start: number): Ahead {
     if (ends(word)) break;
     const said = verbAt(words, index, start);
     if (said !== undefined) return said;
-    if (present === null && DIARY.has(word.lower)) present = true;
-    if (present === null && index >= from - 2 && /^(?:is|are)$/.test(word.lower)) present = true;
+    if (DIARY.has(word.lower) && !capital(word)) present = true;
+    if (index >= from - 2 && /^(?:is|are)$/.test(word.lower)) return true;
   }
   return present;
 }
@@ -110,7 +112,7 @@ function rightOf(words: readonly Word[], to: number, end: number): Ahead {
     if (/^(?:has|have|is|are)$/.test(word.lower) && hopedFor(words, index + 1)) return true;
     const said = verbAt(words, index, to);
     if (said !== undefined) return said;
-    if (DIARY.has(word.lower) && !looksPast(at(words, index + 1).lower)) return true;
+    if (DIARY.has(word.lower) && !capital(word) && !looksPast(at(words, index + 1).lower)) return true;
   }
   return null;
 }

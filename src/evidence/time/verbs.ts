@@ -37,12 +37,9 @@ export const PAST: ReadonlySet<string> = new Set(
 
 /** Verbs that English uses in the plain present for what a diary holds ("the summit opens on Monday"). */
 export const DIARY: ReadonlySet<string> = new Set(
-  `open opens begin begins start starts meet meets resume resumes hold holds visit visits vote votes expire expires
-  takes end ends close closes arrive arrives gather gathers host hosts travel travels fly flies return returns launches
-  convene convenes publishes goes comes face faces become becomes drop drops rise rises fall falls reopen reopens depart
-  departs hear hears decide decides elect elects mark marks celebrate celebrates run runs remain remains`.split(
-    /\s+/,
-  ),
+  `opens begin begins starts meet meets resume resumes holds visits votes expire expires takes ends closes arrive arrives
+  gathers hosts travels flies returns launches convene convenes publishes goes comes faces become becomes drops rises
+  falls reopens departs hears decides elects celebrates runs remains`.split(/\s+/),
 );
 
 const NO_VERB: ReadonlySet<string> = new Set(

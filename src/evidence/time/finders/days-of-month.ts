@@ -5,12 +5,13 @@ import { dayReading, undated } from '../reading.ts';
 import { ordinalAt } from '../vocabulary.ts';
 import { at } from '../words.ts';
 
-/** The one of this month, or of the month before or after where the words tell of what has been or is to come. */
+/** The one of this month, or of the month before or after: by tense, else the nearest. */
 function dayMeant({ today, ahead }: Scene, number: number): Day | null {
   if (today === null) return null;
   const { year, month } = civil(today);
   const days = [-1, 0, 1].map((shift) => dayOf(year, month + shift, number)).filter((day) => day !== null);
-  if (ahead === true) return days.find((day) => day >= today) ?? null;
+  if (ahead === null) return days.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
+  if (ahead) return days.find((day) => day >= today) ?? null;
   return days.findLast((day) => day <= today) ?? null;
 }
 

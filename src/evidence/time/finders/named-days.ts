@@ -4,7 +4,7 @@ import type { Finder, Mention, Scene } from '../mention.ts';
 import { inItsYear } from '../nearest.ts';
 import { dayReading, type Reading, undated } from '../reading.ts';
 import { MONTHS } from '../vocabulary.ts';
-import { at, reads, type Word } from '../words.ts';
+import { at, capital, reads, type Word } from '../words.ts';
 import { trailingYearAt } from '../year-phrase.ts';
 
 /** Names to month and day; a day that moves with the year is not among them. */
@@ -57,6 +57,7 @@ function yearly(words: readonly Word[], index: number): Mention | null {
   for (const [name, month, day] of YEARLY) {
     if (!reads(words, index, ...name) || at(words, index).text === at(words, index).lower) continue;
     const end = index + name.length;
+    if (capital(at(words, end)) && !MONTHS.has(at(words, end).lower)) return null;
     const year = trailingYearAt(words, end);
     const of = (inYear: number): Reading | null => {
       const found = dayOf(inYear, month, day);
