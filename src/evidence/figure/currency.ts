@@ -290,3 +290,28 @@ export function codeOf(noun: string, near: readonly string[]): string | null {
   }
   return SHARED[noun] ?? null;
 }
+
+/** The one country whose money this is; null for money that several countries use or that the world trades in. */
+export function countryOfCurrency(code: string): string | null {
+  if (WORLDWIDE.test(code)) return null;
+  const users = [...OF_COUNTRY]
+    .filter(([, own]) => own.some(([other]) => other === code))
+    .map(([country]) => country);
+  return users.length === 1 ? (users[0] ?? null) : (HOMES[code] ?? null);
+}
+
+const WORLDWIDE = /^(?:USD|EUR|GBP|JPY|XUA|XDR)$/;
+/** Money that neighbours use beside its home country. */
+const HOMES: Readonly<Record<string, string>> = {
+  CHF: 'Switzerland',
+  INR: 'India',
+  AUD: 'Australia',
+  NZD: 'New Zealand',
+  ZAR: 'South Africa',
+  NOK: 'Norway',
+  DKK: 'Denmark',
+  ILS: 'Israel',
+  MAD: 'Morocco',
+  RUB: 'Russia',
+  TRY: 'Turkey',
+};

@@ -1,6 +1,6 @@
 // What an amount measures, by the words around it: exports, price, capacity, share … Knows no country and no time.
 import type { Amount } from './amount.ts';
-import { clauseAt, type Statement, wordsAfter } from './statement.ts';
+import { clauseOf, type Statement, wordsAfter } from './statement.ts';
 
 /** Trade between countries, by which goods and money can be followed from one to the other. */
 export type Flow = 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'tariff';
@@ -13,13 +13,20 @@ export interface Measure {
 }
 
 const FLOWS: Readonly<Record<Flow, string>> = {
-  exports:
-    'export exports exported exporting shipped ship ships shipping shipments shipment sold sell sells selling supplied supply supplies deliveries delivered',
-  imports: 'import imports imported importing bought buy buys buying purchases purchased took takes',
+  exports: 'export exports exported exporting exporters',
+  imports: 'import imports imported importing',
   trade: 'trade turnover exchanged commerce',
   surplus: 'surplus surpluses',
-  deficit: 'deficit deficits gap shortfall',
+  deficit: 'deficit deficits gap shortfall difference',
   tariff: 'tariff tariffs duty duties levy',
+};
+
+/** Verbs and nouns that are trade only between countries: "sold goods to Yland", "took 2 Mt from Yland". */
+const WEAK: Readonly<Partial<Record<Flow, string>>> = {
+  exports:
+    'sales sold sell sells selling sent send sends shipped ship ships shipping shipments shipment supplied supply supplies supplier ' +
+    'deliveries delivered delivery delivering pumped',
+  imports: 'bought buy buys buying purchases purchased took takes received',
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -59,9 +66,11 @@ const WORDS: Readonly<Record<string, string>> = {
   unemployment: 'unemployment jobless',
   deaths: 'deaths killed dead died fatalities toll',
   injuries: 'injured wounded injuries',
-  area: 'area block territory region',
-  length: 'long length stretch railway pipeline line road border wide',
-  distance: 'away distance east west north south',
+  area: 'area block territory',
+  length: 'long length stretch queue wide',
+  distance: 'away distance',
+  error: 'error margin',
+  value: 'value',
   electricity: 'electricity power grid',
   freight: 'freight shipping-rates',
   support: 'poll polls approval',
@@ -69,8 +78,11 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const FLOW_OF = new Map<string, Flow>();
-for (const [flow, words] of Object.entries(FLOWS))
-  for (const word of words.split(' ')) FLOW_OF.set(word, flow as Flow);
+const WEAK_FLOW_OF = new Map<string, Flow>();
+for (const flow of ['exports', 'imports', 'trade', 'surplus', 'deficit', 'tariff'] as const) {
+  for (const word of FLOWS[flow].split(' ')) FLOW_OF.set(word, flow);
+  for (const word of (WEAK[flow] ?? '').split(' ')) WEAK_FLOW_OF.set(word, flow);
+}
 const NAME_OF = new Map<string, string>();
 for (const [name, words] of Object.entries(WORDS))
   for (const word of words.split(' ')) NAME_OF.set(word, name);
@@ -82,54 +94,61 @@ const OFFICES =
 /** How many tokens from an amount a word can still tell what it measures; it also keeps reading linear. */
 const REACH = 60;
 
-function measureAt(statement: Statement, token: number): Measure | null {
+/** What one word tells; `trading` where countries trade in the sentence, so that "sales" and "took" are trade too. */
+export function measureAt(statement: Statement, token: number, trading = true): Measure | null {
   const word = statement.tokens[token]?.lower ?? '';
   const next = statement.tokens[token + 1]?.lower ?? '';
-  const flow = FLOW_OF.get(word);
+  const flow = FLOW_OF.get(word) ?? (trading ? WEAK_FLOW_OF.get(word) : undefined);
   if (flow !== undefined) {
     if (flow !== 'surplus' && flow !== 'deficit' && OFFICES.test(next)) return null;
     if (flow === 'trade' && /^(?:surplus|deficit|gap)$/.test(next)) return null;
     if (flow !== 'tariff' && /^(?:duty|duties|tariffs?|tax|fees?)$/.test(next)) return null;
-    return { name: word === 'gap' ? 'gap' : flow, flow, at: token };
+    return { name: word === 'gap' || word === 'difference' ? 'gap' : flow, flow, at: token };
   }
   const name = NAME_OF.get(word);
   return name === undefined ? null : { name, flow: null, at: token };
 }
 
 /** The words right after an amount: "in aid", "of exports", "worth of goods", "trade deficit". */
-function afterAmount(statement: Statement, amount: Amount): Measure | null {
+function afterAmount(statement: Statement, amount: Amount, trading: boolean): Measure | null {
   const words = wordsAfter(statement, amount.next, 7);
   const linked = /^(?:of|in|worth|as)$/.test(words[0] ?? '');
   for (let step = 0; step < Math.min(words.length, linked ? 7 : 3); step += 1) {
     const word = words[step] ?? '';
     if (/^(?:[.,;:()]|to|from|by|at|on|than|for|and|which|that|a|an|last|this)$/.test(word)) return null;
-    const found = measureAt(statement, amount.next + step);
+    const found = measureAt(statement, amount.next + step, trading);
     if (found !== null) return found;
   }
   return null;
 }
 
-/** The nearest telling word before the amount; flow words count from farther than others do. */
-function beforeAmount(statement: Statement, amount: Amount): Measure | null {
-  const clause = clauseAt(statement, amount.start);
-  let other: Measure | null = null;
+/** The nearest telling word before the amount in its clause; else the nearest word of trade in the sentence before it. */
+function beforeAmount(statement: Statement, amount: Amount, trading: boolean): Measure | null {
+  const clause = clauseOf(statement, amount.first);
+  let near: Measure | null = null;
+  let far: Measure | null = null;
   for (let token = amount.first - 1; token >= Math.max(statement.from, amount.first - REACH); token -= 1) {
-    const found = measureAt(statement, token);
+    const found = measureAt(statement, token, trading);
     if (found === null) continue;
-    const near = clauseAt(statement, statement.tokens[token]?.start ?? 0) === clause;
-    if (found.flow !== null && (other === null || !near)) return other ?? found;
-    if (found.flow !== null) return other;
-    if (other === null && (near || amount.first - token < 12)) other = found;
-    if (other !== null && amount.first - token > 6) return other;
+    if (clauseOf(statement, token) !== clause) {
+      if (found.flow !== null) far ??= found;
+    } else if (near === null) {
+      near = found;
+    } else if (near.flow === null && found.flow !== null && VAGUE.test(near.name)) {
+      return found;
+    }
   }
-  return other;
+  return near ?? far;
 }
 
-function laterInClause(statement: Statement, amount: Amount): Measure | null {
-  const clause = clauseAt(statement, amount.start);
+/** Words that leave open what is measured where a word of trade stands before them ("the cost of exports rose"). */
+const VAGUE = /^(?:sales|growth|output|electricity|distance|area|length|support|population)$/;
+
+function laterInClause(statement: Statement, amount: Amount, trading: boolean): Measure | null {
+  const clause = clauseOf(statement, amount.first);
   for (let token = amount.next; token < Math.min(statement.to, amount.next + REACH); token += 1) {
-    if (clauseAt(statement, statement.tokens[token]?.start ?? 0) !== clause) return null;
-    const found = measureAt(statement, token);
+    if (clauseOf(statement, token) !== clause) return null;
+    const found = measureAt(statement, token, trading);
     if (found?.flow != null) return found;
   }
   return null;
@@ -145,13 +164,13 @@ const BY_UNIT: Readonly<Record<string, string>> = {
 };
 
 /** What the amount measures by its own sentence; null where nothing in it says so. */
-export function statedMeasure(statement: Statement, amount: Amount): Measure | null {
+export function statedMeasure(statement: Statement, amount: Amount, trading: boolean): Measure | null {
   if (amount.kind === 'count') return { name: amount.noun ?? 'count', flow: null, at: null };
-  const after = afterAmount(statement, amount);
+  const after = afterAmount(statement, amount, trading);
   if (after !== null) return after;
   if (amount.per !== null && amount.kind === 'money' && PRICED.test(amount.per))
     return { name: 'price', flow: null, at: null };
-  return beforeAmount(statement, amount) ?? laterInClause(statement, amount);
+  return beforeAmount(statement, amount, trading) ?? laterInClause(statement, amount, trading);
 }
 
 const PRICED =

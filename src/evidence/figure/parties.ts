@@ -2,9 +2,10 @@
 // established ("Xland's exports to Yland") holds until another pair is named.
 import type { Direction } from '../evidence.ts';
 import type { Amount } from './amount.ts';
+import { countryOfCurrency } from './currency.ts';
 import type { Flow, Measure } from './measure.ts';
-import type { Played } from './role.ts';
-import { clauseAt, type Statement, wordsAfter, wordsBefore } from './statement.ts';
+import type { Played, Role } from './role.ts';
+import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** The two sides of the trade that is spoken of: whose books, and with whom. */
 export interface Sides {
@@ -19,15 +20,18 @@ export interface Parties {
   readonly sides: Sides | null;
 }
 
-/** What is known before the sentence: the sides carried so far, and the two places the article is about, if any. */
+/** What is known before the amount: the sides carried so far, whom the sentences before were about, and the article. */
 export interface Known {
   readonly carried: Sides | null;
+  /** Owners in the sentence before, the last first. */
+  readonly topic: readonly string[];
+  /** The two places that the title names, if just two. */
   readonly pair: readonly [string, string] | null;
+  /** Places by how often the article names them. */
   readonly main: readonly string[];
 }
 
 const NONE: Parties = { parties: [], direction: null, sides: null };
-
 const TOTAL = /^(?:total|overall|altogether|abroad|worldwide|overseas|foreign|global|world|countries|all)$/;
 const MUTUAL = /^(?:bilateral|mutual|reciprocal|two-way|two|way|both|their|between|other|cross-border)$/;
 
@@ -37,39 +41,46 @@ function other(pair: readonly (string | null)[] | null, name: string): string | 
   return pair.find((one) => one !== name) ?? null;
 }
 
-function carriedPair(known: Known): readonly (string | null)[] | null {
-  return known.carried === null ? null : [known.carried.holder, known.carried.partner];
-}
-
-function partnerOf(known: Known, name: string): string | null {
-  return other(carriedPair(known), name) ?? other(known.pair, name);
-}
+const carriedPair = (known: Known) =>
+  known.carried === null ? null : [known.carried.holder, known.carried.partner];
+const partnerOf = (known: Known, name: string) => other(carriedPair(known), name) ?? other(known.pair, name);
 
 /** Who the holder is where only the partner is named ("imports from Yland"). */
 function holderFor(known: Known, partner: string): string | null {
   const own = other(carriedPair(known), partner) ?? other(known.pair, partner);
-  return own ?? (known.carried !== null && known.carried.holder !== partner ? known.carried.holder : null);
+  if (own !== null) return own;
+  const topic = known.topic.find((name) => name !== partner);
+  const carried = known.carried !== null && known.carried.holder !== partner ? known.carried.holder : null;
+  return carried ?? topic ?? null;
 }
 
-/** The mentions that can belong to the amount: of its clause, or of the sentence before it where that has none. */
-function local(statement: Statement, amount: Amount, roles: readonly Played[]): readonly Played[] {
-  const clause = clauseAt(statement, amount.start);
+/** The places that can belong to the amount: of its clause; without any, those before it, if nothing was settled yet. */
+function local(
+  statement: Statement,
+  amount: Amount,
+  roles: readonly Played[],
+  settled: boolean,
+): readonly Played[] {
+  const clause = clauseOf(statement, amount.first);
   const own = roles.filter((place) => place.clause === clause);
-  return own.length > 0 ? own : roles.filter((place) => place.token < amount.first);
+  if (own.length > 0) return own;
+  return settled ? [] : roles.filter((place) => place.token < amount.first);
 }
 
-const nearest = (places: readonly Played[], token: number) =>
-  places.reduce<Played | null>(
-    (best, place) =>
-      best === null || Math.abs(place.token - token) < Math.abs(best.token - token) ? place : best,
+function nearest(places: readonly Played[], token: number): Played | null {
+  const by = (place: Played) => Math.abs(place.token - token);
+  return places.reduce<Played | null>(
+    (best, place) => (best === null || by(place) < by(best) ? place : best),
     null,
   );
+}
 
-/** Whose books they are: the place directly before the word of trade, else the first owner, else a site. */
+/** Whose books they are: the place right before the word of trade, else the nearest owner before it, else the first. */
 function ownerIn(places: readonly Played[], cue: number, partner: Played | null): Played | null {
-  const owners = places.filter((place) => place.role === 'owner' && place.name !== partner?.name);
-  const possessive = owners.filter((place) => place.token < cue && cue - place.token <= 5).at(-1);
-  return possessive ?? owners.filter((place) => place.token < cue).at(-1) ?? owners[0] ?? null;
+  const owners = places.filter(
+    (place) => (place.role === 'owner' || place.role === 'pair') && place.name !== partner?.name,
+  );
+  return owners.filter((place) => place.token < cue).at(-1) ?? owners[0] ?? null;
 }
 
 function pairedIn(places: readonly Played[]): readonly [string, string] | null {
@@ -80,60 +91,56 @@ function pairedIn(places: readonly Played[]): readonly [string, string] | null {
 
 function isTotal(statement: Statement, amount: Amount, measure: Measure): boolean {
   const cue = measure.at ?? amount.first;
-  const around = [...wordsBefore(statement, cue, 4), ...wordsAfter(statement, amount.next, 5)];
+  const between =
+    cue < amount.first ? wordsBefore(statement, amount.first, Math.min(12, amount.first - cue)) : [];
+  const around = [...wordsBefore(statement, cue, 4), ...between, ...wordsAfter(statement, amount.next, 5)];
   const [first = '', second = ''] = wordsAfter(statement, amount.next, 2);
   return around.some((word) => TOTAL.test(word)) || (first === 'in' && second === 'all');
 }
 
-/** Sides of an amount of trade by its own words and by what is known. */
-function sidesOf(
-  statement: Statement,
-  amount: Amount,
-  measure: Measure,
-  places: readonly Played[],
-  known: Known,
-): Sides | null {
-  const cue = measure.at ?? amount.first;
-  const wanted: readonly string[] = WANTED[measure.flow ?? 'trade'];
-  const partner = nearest(
-    places.filter((place) => wanted.includes(place.role)),
-    amount.first,
-  );
-  const paired = pairedIn(places);
-  if (paired !== null && partner === null) return { holder: paired[0], partner: paired[1] };
-  const source =
-    places.find((place) => place.role === SOURCE[measure.flow ?? 'trade'] && place.name !== partner?.name) ??
-    null;
-  const owner = source ?? ownerIn(places, cue, partner);
-  if (partner !== null && owner !== null) return { holder: owner.name, partner: partner.name };
-  if (partner !== null) {
-    const holder = holderFor(known, partner.name) ?? siteIn(places, partner);
-    return holder === null ? { holder: partner.name, partner: null } : { holder, partner: partner.name };
-  }
-  const total =
-    amount.kind === 'money' || amount.kind === 'physical' ? isTotal(statement, amount, measure) : false;
-  const lone = owner?.name ?? siteIn(places, null);
-  if (lone !== null) return { holder: lone, partner: total ? null : partnerOf(known, lone) };
-  if (known.carried !== null) return total ? { holder: known.carried.holder, partner: null } : known.carried;
-  return bilateralOf(statement, measure, known);
-}
-
-const WANTED: Readonly<Record<Flow, readonly string[]>> = {
+const WANTED: Readonly<Record<Flow, readonly Role[]>> = {
   exports: ['to'],
   imports: ['from'],
   trade: ['with'],
   surplus: ['with'],
   deficit: ['with'],
-  tariff: ['to', 'from'],
+  tariff: ['on', 'from'],
 };
-const SOURCE: Readonly<Record<Flow, string>> = {
-  exports: 'from',
-  imports: 'to',
-  trade: '',
-  surplus: '',
-  deficit: '',
-  tariff: '',
-};
+const SOURCE: Readonly<Partial<Record<Flow, Role>>> = { exports: 'from', imports: 'to' };
+
+/** Sides of an amount of trade by its own words and by what is known. */
+function sidesOf(
+  statement: Statement,
+  amount: Amount,
+  flow: Flow,
+  measure: Measure,
+  places: readonly Played[],
+  known: Known,
+): Sides | null {
+  const cue = measure.at ?? amount.first;
+  const partner = nearest(
+    places.filter((place) => WANTED[flow].includes(place.role)),
+    amount.first,
+  );
+  const paired = pairedIn(places);
+  if (paired !== null && partner === null) return { holder: paired[0], partner: paired[1] };
+  const source =
+    partner === null
+      ? undefined
+      : places.find((place) => place.role === SOURCE[flow] && place.name !== partner.name);
+  const owner = source ?? ownerIn(places, cue, partner);
+  if (partner !== null) {
+    const holder = owner?.name ?? siteIn(places, partner) ?? holderFor(known, partner.name);
+    return holder === null ? { holder: partner.name, partner: null } : { holder, partner: partner.name };
+  }
+  const lone =
+    owner?.name ?? siteIn(places, null) ?? places.find((place) => place.role === 'from')?.name ?? null;
+  const total = isTotal(statement, amount, measure);
+  if (lone !== null) return { holder: lone, partner: total ? null : partnerOf(known, lone) };
+  const summed = total && (amount.kind === 'money' || amount.kind === 'physical');
+  if (known.carried !== null) return summed ? { holder: known.carried.holder, partner: null } : known.carried;
+  return bilateralOf(statement, measure, known);
+}
 
 function siteIn(places: readonly Played[], partner: Played | null): string | null {
   return places.find((place) => place.role === 'site' && place.name !== partner?.name)?.name ?? null;
@@ -141,13 +148,13 @@ function siteIn(places: readonly Played[], partner: Played | null): string | nul
 
 /** "Bilateral trade" with no country beside it: the pair of the title, else the two that the article names most. */
 function bilateralOf(statement: Statement, measure: Measure, known: Known): Sides | null {
-  const [first, second] = known.pair ?? [];
-  if (first !== undefined && second !== undefined) return { holder: first, partner: second };
+  if (known.pair !== null) return { holder: known.pair[0], partner: known.pair[1] };
   const mutual = wordsBefore(statement, measure.at ?? statement.from, 3).some((word) => MUTUAL.test(word));
   const [most, next] = known.main;
-  return measure.flow === 'trade' && mutual && most !== undefined && next !== undefined
-    ? { holder: most, partner: next }
-    : null;
+  if (measure.flow === 'trade' && mutual && most !== undefined && next !== undefined)
+    return { holder: most, partner: next };
+  const [topic] = known.topic;
+  return topic === undefined ? null : { holder: topic, partner: null };
 }
 
 function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'bilateral' | null {
@@ -159,10 +166,19 @@ function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'b
     : { from: sides.partner, to: sides.holder };
 }
 
-/** Parties of an amount that is no trade: the nearest owner before it in its clause, with whom it goes to, if stated. */
-function plainParties(amount: Amount, places: readonly Played[], same: Parties | null): Parties {
-  if (same !== null && (amount.kind === 'percent' || amount.kind === 'share' || amount.per !== null))
-    return { ...same, sides: null };
+/** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
+function plainParties(
+  amount: Amount,
+  places: readonly Played[],
+  known: Known,
+  same: Parties | null,
+): Parties {
+  const rate =
+    amount.kind === 'percent' ||
+    amount.kind === 'share' ||
+    amount.kind === 'points' ||
+    amount.kind === 'multiple';
+  if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
   const before = places.filter((place) => place.token < amount.first);
   const own =
     before.filter((place) => place.role === 'owner' || place.role === 'pair').at(-1) ??
@@ -171,10 +187,12 @@ function plainParties(amount: Amount, places: readonly Played[], same: Parties |
   const goal = places.find(
     (place) => place.role === 'to' && place.token > amount.first && place.name !== own?.name,
   );
-  if (own === undefined) return NONE;
-  return goal === undefined
-    ? { parties: [own.name], direction: null, sides: null }
-    : { parties: [own.name, goal.name], direction: { from: own.name, to: goal.name }, sides: null };
+  if (own !== undefined && goal !== undefined) {
+    return { parties: [own.name, goal.name], direction: { from: own.name, to: goal.name }, sides: null };
+  }
+  const country = own?.name ?? countryOfCurrency(amount.unit);
+  if (country !== null && country !== undefined) return { parties: [country], direction: null, sides: null };
+  return amount.kind === 'count' ? NONE : { parties: known.topic, direction: null, sides: null };
 }
 
 /**
@@ -189,9 +207,9 @@ export function partiesOf(
   known: Known,
   same: Parties | null,
 ): Parties {
-  const places = local(statement, amount, roles);
-  if (measure.flow === null) return plainParties(amount, places, same);
-  const sides = sidesOf(statement, amount, measure, places, known);
+  const places = local(statement, amount, roles, same?.sides != null);
+  if (measure.flow === null) return plainParties(amount, places, known, same);
+  const sides = sidesOf(statement, amount, measure.flow, measure, places, known);
   if (sides === null) return NONE;
   const names = sides.partner === null ? [sides.holder] : [sides.holder, sides.partner];
   return { parties: names, direction: directionOf(measure.flow, sides, measure), sides };

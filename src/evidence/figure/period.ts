@@ -1,154 +1,187 @@
-// Of which days an amount is: the words of time that govern it in its sentence, or those of the amount it is compared
-// with. Words of time are read elsewhere; here one of them is chosen, or moved a year or a month back.
+// Of which days an amount is: one of the words of time of its sentence, those days moved back a year or a month, or
+// what the sentences before have established. Words of time are read elsewhere and are given here.
 import type { Timex } from '../evidence.ts';
 import type { Period } from '../period.ts';
-import { addMonths, civil, type Day, isoDay, monthEnd, readIsoDay } from '../time/calendar.ts';
 import type { Amount } from './amount.ts';
-import { clauseAt, type Statement, wordsAfter } from './statement.ts';
+import { backFrom, sameYearOf } from './back.ts';
+import type { Measure } from './measure.ts';
+import { clauseAt, clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
+import { revises, tenseAt } from './tense.ts';
+import { attributive, comparing, dateline, noPeriod, reporting, sinceThen } from './time-role.ts';
 import { tokenAt } from './token.ts';
 
-const REPORTS =
-  /^(?:said|says|told|reported|announced|published|released|showed|shows|show|added|noted|wrote|tweeted|declared|estimated|according|statement|out|called|warned|signed|agreed|met|confirmed|issued|launched|stated|testified|denied|insisted)$/;
-
-/** The period of a word of time, or null where it has no days. */
-export function periodOf(time: Timex): Period | null {
-  if (time.earliest === null && time.latest === null) return null;
-  return { earliest: time.earliest, latest: time.latest, precision: time.precision ?? 'range' };
+/** What is known when an amount is dated: `main` of this sentence so far, `carried` from the ones before. */
+export interface Dating {
+  readonly measure: Measure;
+  readonly base: boolean;
+  readonly main: Period | null;
+  readonly carried: Period | null;
+  /** Of the heading over a list, for lines that have no verb. */
+  readonly heading: Period | null;
+  readonly published: string | null;
 }
 
-/** True where the word of time tells when somebody said, signed or published something. */
-function isReport(statement: Statement, time: Timex): boolean {
-  if (time.precision !== 'day' && time.precision !== 'range') return false;
-  const at = tokenAt(statement.tokens, time.start);
-  const words = statement.tokens.slice(Math.max(statement.from, at - 4), at).map((token) => token.lower);
-  for (let back = words.length - 1; back >= 0; back -= 1) {
-    const word = words[back] ?? '';
-    if (REPORTS.test(word)) return true;
-    if (/^[,;:]$/.test(word)) return false;
-  }
-  return false;
+const asPeriod = (time: Timex): Period => ({
+  earliest: time.earliest,
+  latest: time.latest,
+  precision: time.precision ?? 'range',
+});
+
+/** The period of an amount, or null where the text states none. */
+export function periodFor(statement: Statement, amount: Amount, dating: Dating): Period | null {
+  const same = sameWords(statement, amount, dating);
+  if (same !== undefined) return same;
+  if (dating.base) return periodOfBase(statement, amount, dating);
+  const times = usable(statement, amount, dating);
+  const own = governing(statement, amount, times);
+  if (own !== null) return finished(statement, amount, own, dating);
+  if (dating.measure.name === 'error') return null;
+  if (detached(statement, amount)) return null;
+  if (dating.main !== null) return dating.main;
+  const far = times.filter((time) => time.end <= amount.start).at(-1);
+  if (far !== undefined) return finished(statement, amount, far, dating);
+  const tense = tenseAt(statement, amount.first);
+  if (tense === 'none') return dating.heading ?? dating.carried;
+  return tense === 'past' ? dating.carried : null;
 }
 
-/** True where the word of time only says with what an amount is compared: "38% more than in 2013", "up 46% on 2020". */
-export function isComparison(statement: Statement, time: Timex): boolean {
-  if (/\b(?:earlier|ago|before|previous)\b/i.test(time.text)) return true;
-  const at = tokenAt(statement.tokens, time.start);
-  const words = statement.tokens.slice(Math.max(statement.from, at - 5), at).map((token) => token.lower);
-  const [third = '', second = '', last = ''] = words.slice(-3);
-  const link = last === 'in' || last === 'the' || last === 'for' ? second : last;
-  const lead = link === second ? third : second;
-  if (link === 'than' || link === 'against' || link === 'versus') return true;
-  if ((link === 'with' || link === 'to') && lead === 'compared') return true;
-  if (/^(?:below|above|over|on|of)$/.test(link)) return link !== 'of' && compared(words.slice(0, -1), link);
-  return words.slice(-4).join(' ').endsWith('than in the');
+/** The days that a heading without a full stop gives to the list under it; null ends them, undefined changes nothing. */
+export function headingPeriod(statement: Statement): Period | null | undefined {
+  if (statement.amounts.length > 0) return undefined;
+  const last = statement.tokens[statement.to - 1]?.text ?? '';
+  if (/^[.!?”"]$/.test(last) || statement.to - statement.from > 14) return null;
+  const time = statement.times.find((one) => one.latest !== null);
+  return time === undefined ? null : asPeriod(time);
 }
 
-/** "up 46% on 2020", "AED 350bn above 2022": the link follows an amount or a word of change, not "on Monday". */
-function compared(words: readonly string[], link: string): boolean {
-  const last = words.at(-1) ?? '';
-  if (link === 'on') return /^(?:%|percent|cent|pct|\)|million|billion|bn|change|up|down)$/.test(last);
+/** An amount in a relative clause of the present ("which handles 5 bcm a year") takes nothing from outside it. */
+function detached(statement: Statement, amount: Amount): boolean {
   return (
-    /^(?:%|percent|cent|pct|m|bn|million|billion|trillion|trn|points?|\d.*)$/.test(last) ||
-    link === 'above' ||
-    link === 'below'
+    clauseOf(statement, amount.first) !== clauseOf(statement, statement.from) &&
+    tenseAt(statement, amount.first) === 'present'
   );
 }
 
-/** The same days of the year before, month by month: a whole month stays a whole month. */
-function yearBack(period: Period, years: number): Period {
-  return {
-    ...period,
-    earliest: move(period.earliest, -12 * years),
-    latest: move(period.latest, -12 * years),
-  };
+/** "for the same period", "in the seven months": the days spoken of before. Undefined where no such words follow. */
+function sameWords(statement: Statement, amount: Amount, dating: Dating): Period | null | undefined {
+  const words = wordsAfter(statement, amount.next, 7).join(' ');
+  const again =
+    /^,? ?(?:in|for|over|during) the (?:(?:same )?(?:\w+ )?(?:months|period)|same (?:\w+ )?(?:year|month|quarter|half|week|day))\b(?! (?:of|last|a year|to|from|since|ending|ended))/;
+  if (!again.test(words)) return undefined;
+  return dating.main ?? dating.carried ?? undefined;
 }
 
-function move(iso: string | null, months: number): string | null {
-  const day = readIsoDay(iso);
-  if (day === null) return null;
-  const moved = addMonths(day, months);
-  return isoDay(isMonthEnd(day) ? monthEnd(civil(moved).year, civil(moved).month) : moved);
-}
-
-function isMonthEnd(day: Day): boolean {
-  const { year, month } = civil(day);
-  return monthEnd(year, month) === day;
-}
-
-/** The period of a base by words that count back from the compared amount: "a year earlier", "the previous month". */
-export function backFrom(
-  statement: Statement,
-  amount: Amount,
-  main: Period | null,
-): Period | null | undefined {
-  const words = wordsAfter(statement, amount.next, 8).join(' ');
-  const soon =
-    /^(?:,? ?(?:in|for|during|recorded|reported|published|seen)? ?)(?:the )?(.*)$/.exec(words)?.[1] ?? '';
-  if (
-    /^(?:a|one) (?:year|twelvemonth) (?:earlier|before|ago|previously)|^(?:12|twelve) months (?:earlier|before|ago)|^(?:year before|previous year|prior year|preceding year|previous fiscal year|preceding fiscal year|year - ago period|year - earlier period)/.test(
-      soon,
-    )
-  ) {
-    return main === null ? undefined : yearBack(main, 1);
-  }
-  const many = /^(two|three|four|five|ten) (?:years|seasons) (?:earlier|before|ago)/.exec(soon)?.[1];
-  if (many !== undefined && main !== null)
-    return yearBack(main, { two: 2, three: 3, four: 4, five: 5, ten: 10 }[many] ?? 1);
-  if (/^(?:a|one) month (?:earlier|before|ago)|^(?:month before|previous month|preceding month)/.test(soon)) {
-    return main === null
-      ? undefined
-      : { ...main, earliest: move(main.earliest, -1), latest: move(main.latest, -1) };
-  }
-  return undefined;
-}
-
-/** Distance in characters between an amount and a word of time. */
-const apart = (amount: Amount, time: Timex) =>
-  time.start >= amount.end ? time.start - amount.end : amount.start - time.end;
-
-/** The word of time that dates the amount in its own sentence; null where none does. */
-export function governing(statement: Statement, amount: Amount, base: boolean): Timex | null {
-  const clause = clauseAt(statement, amount.start);
-  const usable = statement.times.filter(
-    (time) => periodOf(time) !== null && !isReport(statement, time) && time.start !== amount.start,
+function periodOfBase(statement: Statement, amount: Amount, dating: Dating): Period | null {
+  const back = backFrom(statement, amount, dating.main);
+  if (back !== undefined) return back;
+  const own = usable(statement, amount, dating).find(
+    (time) => time.start >= amount.end && isAdjacent(statement, amount, time),
   );
-  const own = usable.filter(
-    (time) =>
-      clauseAt(statement, time.start) === clause &&
-      (base ? time.start >= amount.end : !isComparison(statement, time)),
-  );
+  if (own !== undefined) return sameYearOf(statement, own, dating.main) ?? asPeriod(own);
+  if (revises(statement)) return dating.main;
+  const words = wordsAfter(statement, amount.next, 2).join(' ');
+  return /^(?:from|for) /.test(words) &&
+    /^(?:against|versus)$/.test(wordsBefore(statement, amount.first, 1)[0] ?? '')
+    ? dating.main
+    : null;
+}
+
+/** A base's own time stands right after it: "from $8.4bn in 2010", not "from 2 % on 1 January". */
+function isAdjacent(statement: Statement, amount: Amount, time: Timex): boolean {
+  const gap = statement.text.slice(amount.end, time.start);
   const next = statement.amounts.find((later) => later.start >= amount.end);
-  const direct = own.filter(
-    (time) =>
-      time.start >= amount.end &&
-      (next === undefined || time.end <= next.start || isList(statement, amount, next)),
+  if (next !== undefined && next.start < time.start) return false;
+  return (
+    clauseAt(statement, time.start) === clauseOf(statement, amount.first) &&
+    gap.length < 40 &&
+    !(/\bon\s*$/.test(gap) && time.precision === 'day')
   );
-  const [after] = direct;
+}
+
+/** The words of time of the sentence that can date an amount at all. */
+function usable(statement: Statement, amount: Amount, dating: Dating): readonly Timex[] {
+  return statement.times.filter(
+    (time) =>
+      (time.earliest !== null || time.latest !== null) &&
+      time.start !== amount.start &&
+      !reporting(statement, time) &&
+      !dateline(statement, time) &&
+      !attributive(statement, time, amount) &&
+      !noPeriod(statement, time, amount, dating) &&
+      (dating.base || !comparing(statement, time)),
+  );
+}
+
+/** The word of time that governs the amount: after it in its clause, else before it, else the one that "when" picks up. */
+function governing(statement: Statement, amount: Amount, times: readonly Timex[]): Timex | null {
+  const clause = clauseOf(statement, amount.first);
+  const own = times.filter((time) => clauseAt(statement, time.start) === clause);
+  const reach = reachOf(statement, amount);
+  const after = own.find((time) => time.start >= amount.end && time.start < reach);
   if (after !== undefined) return after;
-  if (base) return null;
-  const left = own.filter((time) => time.end <= amount.start);
-  const previous = statement.amounts.filter((earlier) => earlier.end <= amount.start).at(-1);
-  const between = left.filter((time) => previous === undefined || time.start >= previous.end);
-  return between.at(-1) ?? (previous === undefined ? left.at(-1) : null) ?? null;
-}
-
-/** "€3.5bn and €4bn in 2020": amounts joined so closely that the words of time after the last are of both. */
-function isList(statement: Statement, amount: Amount, next: Amount): boolean {
-  const gap = statement.text.slice(amount.end, next.start);
-  return gap.length < 6 && /^(?:,|,? and|,? or| \()\s?$/.test(gap);
-}
-
-/** Nearest usable word of time anywhere in the sentence, for an amount whose own clause has none. */
-export function anywhere(statement: Statement, amount: Amount): Timex | null {
-  const usable = statement.times.filter(
+  const late = own.find(
     (time) =>
-      periodOf(time) !== null &&
-      !isReport(statement, time) &&
-      !isComparison(statement, time) &&
-      time.end <= amount.start,
+      time.start >= reach &&
+      time.precision === 'day' &&
+      /\bon\s*$/.test(statement.text.slice(time.start - 4, time.start)),
   );
-  return usable.reduce<Timex | null>(
-    (best, time) => (best === null || apart(amount, time) <= apart(amount, best) ? time : best),
-    null,
+  if (
+    late !== undefined &&
+    statement.amounts.filter((other) => other.start > amount.start && other.end < late.start).length === 1
+  )
+    return late;
+  const previous = statement.amounts.filter((earlier) => earlier.end <= amount.start).at(-1);
+  const before = own
+    .filter((time) => time.end <= amount.start && (previous === undefined || time.start >= previous.end))
+    .at(-1);
+  if (before !== undefined) return before;
+  return picked(statement, clause);
+}
+
+/** Where the words of time after an amount stop being its own: at the next amount that is not joined closely to it. */
+function reachOf(statement: Statement, amount: Amount): number {
+  let end = amount.end;
+  for (const later of statement.amounts) {
+    if (later.start < end || later.start < amount.end) continue;
+    const gap = statement.text.slice(end, later.start);
+    if (
+      !/^(?:,|,? and|,? or|,? to|\s?\(|\))?\s?(?:to|about|some|almost|nearly|roughly|the)?\s?\(?$/.test(gap)
+    )
+      return later.start;
+    end = later.end;
+  }
+  return statement.end;
+}
+
+/** "up 46% on 2020, when the pandemic cut it to $1.4 billion": the time that the clause of "when" hangs on. */
+function picked(statement: Statement, clause: number): Timex | null {
+  const start = statement.clauses.indexOf(clause);
+  const word = statement.tokens[statement.from + start];
+  if (word?.lower !== 'when') return null;
+  return (
+    statement.times.find(
+      (time) => time.latest !== null && word.start - time.end >= 0 && word.start - time.end <= 2,
+    ) ?? null
   );
+}
+
+/** The period of the chosen words, opened or closed as the words around them say. */
+function finished(statement: Statement, amount: Amount, time: Timex, dating: Dating): Period | null {
+  const same = sameYearOf(statement, time, dating.carried);
+  if (same !== null) return same;
+  const at = tokenAt(statement.tokens, time.start);
+  const lead = wordsBefore(statement, at, 1)[0] ?? '';
+  const period = asPeriod(time);
+  if (sinceThen(statement, time) && dating.published !== null)
+    return { earliest: period.earliest, latest: dating.published, precision: 'range' };
+  const levied = dating.measure.flow === 'tariff' || /^(?:fee|tax)$/.test(dating.measure.name);
+  const ranged = /^ (?:to|until|through)\b/.test(statement.text.slice(time.end, time.end + 9));
+  if ((levied && time.precision === 'day') || (lead === 'from' && !ranged && amount.unit === 'MW')) {
+    return { earliest: period.earliest, latest: null, precision: 'range' };
+  }
+  if (/^this year$/i.test(time.text) && (revises(statement) || tenseAt(statement, amount.first) === 'open')) {
+    const year = (period.earliest ?? '').slice(0, 4);
+    return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' };
+  }
+  return period;
 }

@@ -3,7 +3,7 @@ import { clauseAt, type Mention, type Statement } from './statement.ts';
 import { tokenAt } from './token.ts';
 
 /** `pair` is one of two places joined by "between" or by a hyphen. */
-export type Role = 'owner' | 'to' | 'from' | 'with' | 'pair' | 'site';
+export type Role = 'owner' | 'to' | 'from' | 'with' | 'pair' | 'site' | 'on';
 
 /** A mention with its role, its first token and its clause. */
 export interface Played {
@@ -11,6 +11,16 @@ export interface Played {
   readonly role: Role;
   readonly token: number;
   readonly clause: number;
+}
+
+/** Regions that act in no trade statistics of their own: owners only where the sentence names nothing else. */
+const REGIONS =
+  /^(?:.*(?:Asia|Africa|Europe|America)|Middle East|Oceania|Caribbean|Balkans|Caucasus|Baltic states|Scandinavia|Soviet Union|United Nations)$/;
+
+/** A demonym that opens a longer name: "African Development Bank", "East African Common Market". */
+function opensName(statement: Statement, mention: Mention): boolean {
+  const next = statement.tokens[tokenAt(statement.tokens, mention.end)];
+  return next !== undefined && next.start === mention.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 const ARTICLES = /^(?:the|its|both|all|mainland|neighbouring|neighboring)$/;
@@ -40,7 +50,8 @@ function roleOf(
     )
   )
     return 'from';
-  return /^(?:in|at|on|near|across|inside|within|off|outside|through|via|by)$/.test(lead) && lead !== 'by'
+  if (lead === 'on') return 'on';
+  return /^(?:in|at|near|across|inside|within|off|outside|through|via|by)$/.test(lead) && lead !== 'by'
     ? 'site'
     : 'owner';
 }
@@ -59,15 +70,20 @@ function joinedByAnd(statement: Statement, before: Mention | null, mention: Ment
 
 /** The places of a sentence with their roles, in order. */
 export function rolesIn(statement: Statement): readonly Played[] {
-  return statement.mentions.map((mention, at) => {
+  const named = statement.mentions.filter(
+    (mention) => !(REGIONS.test(mention.name) && opensName(statement, mention)),
+  );
+  const states = named.some((mention) => !REGIONS.test(mention.name));
+  return named.map((mention, at) => {
     const token = tokenAt(statement.tokens, mention.start);
-    const before = statement.mentions[at - 1] ?? null;
-    const after = statement.mentions[at + 1] ?? null;
+    const before = named[at - 1] ?? null;
+    const after = named[at + 1] ?? null;
     const first = after !== null && joinedByAnd(statement, mention, after);
     const role = roleOf(statement, mention, token, before, after);
+    const weak = states && REGIONS.test(mention.name) && role === 'owner';
     return {
       name: mention.name,
-      role: first && role === 'owner' ? 'pair' : role,
+      role: weak ? 'site' : first && role === 'owner' ? 'pair' : role,
       token,
       clause: clauseAt(statement, mention.start),
     };

@@ -2,7 +2,8 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Timex } from '../evidence.ts';
 import type { Amount } from './amount.ts';
-import { isDash, type Token, tokenAt } from './token.ts';
+import { clausesOf } from './clause.ts';
+import { type Token, tokenAt } from './token.ts';
 
 /** A place that the sentence names. */
 export interface Mention extends Range {
@@ -22,75 +23,59 @@ export interface Statement extends Range {
   readonly times: readonly Timex[];
 }
 
-const CLAUSE_WORDS = /^(?:while|whereas|although|though|but|because|when|where|which|who|whose|yet)$/;
-
-function clausesOf(tokens: readonly Token[], from: number, to: number): readonly number[] {
-  const clauses: number[] = [];
-  let clause = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const stop = /^[;:|]$/.test(token.text) || (isDash(token) && !token.glued);
-    if (at > from && (stop || CLAUSE_WORDS.test(token.lower))) clause += 1;
-    clauses.push(clause);
-  }
-  return clauses;
+/** What was found in the whole text, each list in order. */
+export interface Found {
+  readonly tokens: readonly Token[];
+  readonly amounts: readonly Amount[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly Timex[];
 }
 
-/** The items of an ordered list that start inside the range; `at` is where the last search ended. */
-function inside<Item extends Range>(items: readonly Item[], range: Range, at: number): readonly Item[] {
-  const found: Item[] = [];
-  for (let index = at; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || item.start >= range.end) break;
-    if (item.start >= range.start) found.push(item);
-  }
-  return found;
+/** Gives, sentence after sentence, the items of an ordered list that start inside; one pass over the list. */
+function feeder<Item extends Range>(items: readonly Item[]): (range: Range) => readonly Item[] {
+  let at = 0;
+  return (range) => {
+    while (at < items.length && (items[at]?.start ?? 0) < range.start) at += 1;
+    const first = at;
+    while (at < items.length && (items[at]?.start ?? 0) < range.end) at += 1;
+    return items.slice(first, at);
+  };
 }
 
-function firstFrom(items: readonly Range[], offset: number, at: number): number {
-  let next = at;
-  while (next < items.length && (items[next]?.start ?? 0) < offset) next += 1;
-  return next;
-}
-
-/** Sentences of an article with what was found in them, in order; one pass over each list. */
+/** Sentences of an article with what was found in them, in order. */
 export function statementsOf(
   text: string,
   sentences: readonly (Range & { readonly paragraph: number })[],
-  tokens: readonly Token[],
-  amounts: readonly Amount[],
-  mentions: readonly Mention[],
-  times: readonly Timex[],
+  found: Found,
 ): readonly Statement[] {
-  const at = { amounts: 0, mentions: 0, times: 0 };
-  return sentences.map((sentence) => {
-    at.amounts = firstFrom(amounts, sentence.start, at.amounts);
-    at.mentions = firstFrom(mentions, sentence.start, at.mentions);
-    at.times = firstFrom(times, sentence.start, at.times);
-    const from = tokenAt(tokens, sentence.start);
-    const to = tokenAt(tokens, sentence.end);
+  const [amounts, mentions, times] = [feeder(found.amounts), feeder(found.mentions), feeder(found.times)];
+  return sentences.map(({ start, end, paragraph }) => {
+    const from = tokenAt(found.tokens, start);
+    const to = tokenAt(found.tokens, end);
+    const range = { start, end };
     return {
-      start: sentence.start,
-      end: sentence.end,
-      paragraph: sentence.paragraph,
+      ...range,
+      paragraph,
       text,
-      tokens,
+      tokens: found.tokens,
       from,
       to,
-      clauses: clausesOf(tokens, from, to),
-      amounts: inside(amounts, sentence, at.amounts),
-      mentions: inside(mentions, sentence, at.mentions),
-      times: inside(times, sentence, at.times),
+      clauses: clausesOf(found.tokens, from, to),
+      amounts: amounts(range),
+      mentions: mentions(range),
+      times: times(range),
     };
   });
 }
 
+/** The number of the clause in which the token stands. */
+export function clauseOf(statement: Statement, token: number): number {
+  return statement.clauses[token - statement.from] ?? statement.clauses.at(-1) ?? 0;
+}
+
 /** The number of the clause in which the offset stands. */
 export function clauseAt(statement: Statement, offset: number): number {
-  return (
-    statement.clauses[tokenAt(statement.tokens, offset) - statement.from] ?? statement.clauses.at(-1) ?? 0
-  );
+  return clauseOf(statement, tokenAt(statement.tokens, offset));
 }
 
 /** Lower-case words of the statement before the token, nearest last; at most so many. */

@@ -1,0 +1,138 @@
+// The amounts of one sentence made into figures, with what a text says once for many sentences carried along.
+import type { Figure } from '../evidence.ts';
+import type { Period } from '../period.ts';
+import type { Amount } from './amount.ts';
+import { type Change, changeOf, isBase } from './change.ts';
+import { type Family, familyOf } from './family.ts';
+import { hedgeOf } from './hedge.ts';
+import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
+import { type Known, type Parties, partiesOf, type Sides } from './parties.ts';
+import { headingPeriod, periodFor } from './period.ts';
+import { type Played, rolesIn } from './role.ts';
+import type { Statement } from './statement.ts';
+
+/** What is known of the whole article. */
+export interface Scene extends Pick<Known, 'pair' | 'main'> {
+  readonly published: string | null;
+}
+
+/** What holds from one sentence to the next. */
+export interface Carry {
+  measure: Measure | null;
+  sides: Sides | null;
+  topic: readonly string[];
+  paragraph: number;
+  readonly periods: Map<Family, Period>;
+  heading: Period | null;
+}
+
+export function newCarry(): Carry {
+  return { measure: null, sides: null, topic: [], paragraph: 0, periods: new Map(), heading: null };
+}
+
+/** What the amount before had, and the days that the sentence has established so far. */
+interface Previous {
+  readonly amount: Amount;
+  readonly change: Change | null;
+  readonly parties: Parties;
+  readonly measure: Measure;
+  readonly main: Period | null;
+}
+
+/** The figures of one sentence; `carry` is read and brought up to date. */
+export function describe(statement: Statement, scene: Scene, carry: Carry): readonly Figure[] {
+  const roles = rolesIn(statement);
+  let last: Previous | null = null;
+  const figures: Figure[] = [];
+  const heading = headingPeriod(statement);
+  if (heading !== undefined) carry.heading = heading;
+  for (const amount of statement.amounts) {
+    const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
+    figures.push(figure);
+    last = previous;
+    keep(statement, previous, carry);
+  }
+  const owners = roles
+    .filter((place) => place.role === 'owner' || place.role === 'pair')
+    .map((place) => place.name);
+  if (owners.length > 0) carry.topic = topicOf(roles, owners);
+  return figures;
+}
+
+function topicOf(roles: readonly Played[], owners: readonly string[]): readonly string[] {
+  const paired = [...new Set(roles.filter((place) => place.role === 'pair').map((place) => place.name))];
+  return paired.length === 2 ? paired : owners.slice(0, 1);
+}
+
+function keep(statement: Statement, { parties, measure, amount, main }: Previous, carry: Carry): void {
+  if (parties.sides !== null) carry.sides = parties.sides;
+  if (measure.flow !== null) [carry.measure, carry.paragraph] = [measure, statement.paragraph];
+  const family = familyOf(measure, amount);
+  if (family !== null && main !== null) carry.periods.set(family, main);
+}
+
+function describeOne(
+  statement: Statement,
+  amount: Amount,
+  roles: readonly Played[],
+  scene: Scene,
+  carry: Carry,
+  last: Previous | null,
+): { readonly figure: Figure; readonly previous: Previous } {
+  const trading =
+    carry.sides?.partner != null || roles.some((place) => place.role === 'to' || place.role === 'from');
+  const stated = statedMeasure(statement, amount, trading);
+  const measure = stated ?? last?.measure ?? carriedMeasure(statement, amount, carry);
+  const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
+  const change = changeOf(statement, amount, last?.change ?? null, gap);
+  const known: Known = { ...scene, carried: carry.sides, topic: carry.topic };
+  const parties = partiesOf(statement, amount, measure, roles, known, last?.parties ?? null);
+  const base = isBase(statement, amount);
+  const family = familyOf(measure, amount);
+  const period = periodFor(statement, amount, {
+    measure,
+    base,
+    main: last?.main ?? null,
+    carried: family === null ? null : (carry.periods.get(family) ?? null),
+    heading: carry.heading,
+    published: scene.published,
+  });
+  const main = base ? (last?.main ?? null) : period;
+  const figure = figureOf(statement, amount, measure, { parties, change, period });
+  return { figure, previous: { amount, change, parties, measure, main } };
+}
+
+function figureOf(
+  statement: Statement,
+  amount: Amount,
+  measure: Measure,
+  found: { readonly parties: Parties; readonly change: Change | null; readonly period: Period | null },
+): Figure {
+  return {
+    start: amount.start,
+    end: amount.end,
+    value: amount.value,
+    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
+    unit: amount.unit,
+    measure: nameOf(statement, amount, measure),
+    parties: found.parties.parties,
+    direction: found.parties.direction,
+    change: found.change,
+    period: found.period,
+    hedge: hedgeOf(statement, amount),
+  };
+}
+
+function nameOf(statement: Statement, amount: Amount, measure: Measure): string {
+  if (amount.kind === 'points') return 'percentage points';
+  const of = /^\s+of\b/.test(statement.text.slice(amount.end, amount.end + 8));
+  if (amount.kind === 'share' || (of && amount.kind === 'percent')) return 'share';
+  return measure.name;
+}
+
+function carriedMeasure(statement: Statement, amount: Amount, carry: Carry): Measure {
+  const near = carry.measure !== null && statement.paragraph === carry.paragraph;
+  if (carry.measure !== null && near && (amount.kind === 'money' || amount.unit === 't'))
+    return { ...carry.measure, at: null };
+  return { name: unitMeasure(amount), flow: null, at: null };
+}
