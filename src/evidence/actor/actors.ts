@@ -1,7 +1,60 @@
-// People and bodies that an article names. (finder in progress)
+// People and bodies that an article names, each with all its mentions, its roles and whose voice it is.
 import type { Article } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
 import type { Actor, Place } from '../evidence.ts';
+import { type Merged, mergeNamed } from './merge.ts';
+import { namedIn } from './named.ts';
+import { voiceOf } from './voice.ts';
 
-export function findActors(_article: Article, _places: readonly Place[]): readonly Actor[] {
-  return [];
+/**
+ * The people and bodies of the article in the order of first mention, names as the article's fullest form.
+ * A single word counts where a fuller form explains it, a title stands before it or it does something.
+ * Nothing for a text without names. `places` are countries and blocs, which are no actors themselves.
+ */
+export function findActors(article: Article, places: readonly Place[]): readonly Actor[] {
+  const placed = placeLookup(places);
+  return mergeNamed(namedIn(article, places))
+    .filter(isActor)
+    .map((merged) => actorOf(article, merged, placed));
+}
+
+function isActor({ fullest, mentions }: Merged): boolean {
+  if (mentions.some((one) => one.kind === 'person' || one.kind === 'body')) return true;
+  if (fullest.words.length > 1) return fullest.kind !== 'loose' || mentions.some((one) => one.acts);
+  return mentions.some((one) => one.acts);
+}
+
+function actorOf(article: Article, merged: Merged, placed: (range: Range) => string | null): Actor {
+  const { fullest, mentions } = merged;
+  const person =
+    mentions.some((one) => one.kind === 'person') || (fullest.words.length > 1 && fullest.kind !== 'body');
+  const name = article.text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ');
+  const roles = mentions.flatMap((one) => one.roles);
+  const ranges = mentions.map(({ start, end }) => ({ start, end }));
+  const kind = person ? 'person' : 'body';
+  return {
+    name,
+    kind,
+    mentions: ranges,
+    roles,
+    voice: voiceOf(article.text, { name, kind, roles, ranges }, placed),
+  };
+}
+
+/** The name of the place that the text names within the range, the first of several. */
+function placeLookup(places: readonly Place[]): (range: Range) => string | null {
+  const all = places
+    .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
+    .toSorted((a, b) => a.start - b.start);
+  return (range) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.end ?? 0) <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    const place = all[low];
+    return place !== undefined && place.start < range.end ? place.name : null;
+  };
 }

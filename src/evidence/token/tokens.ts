@@ -124,6 +124,11 @@ function addCut(text: string, piece: Piece, paragraph: number, tokens: Token[]):
 function push(text: string, range: Range, pos: string, paragraph: number, tokens: Token[]): void {
   const word = text.slice(range.start, range.end);
   const before = tokens.at(-1);
+  if (before !== undefined && before.end === range.start && isOneWord(before.text, word)) {
+    tokens.pop();
+    push(text, { start: before.start, end: range.end }, mergedTag(before, pos), paragraph, tokens);
+    return;
+  }
   const spaceBefore = before === undefined || before.paragraph !== paragraph || before.end < range.start;
   tokens.push({
     ...range,
@@ -133,4 +138,16 @@ function push(text: string, range: Range, pos: string, paragraph: number, tokens
     paragraph,
     spaceBefore,
   });
+}
+
+/** The tagger parts words at letters beyond Latin-1 ("Gda", "ńsk"): such parts are one word. */
+function isOneWord(left: string, right: string): boolean {
+  const last = left.at(-1) ?? '';
+  const joined = /^[^\x00-\x7f]/u.test(last) || /^[^\x00-\x7f]/u.test(right);
+  return joined && /\p{L}|\p{M}/u.test(last) && /^[\p{L}\p{M}]/u.test(right) && left.length < LONGEST_WORD;
+}
+
+function mergedTag(before: Token, pos: string): string {
+  if (/^\p{Lu}/u.test(before.text)) return 'PROPN';
+  return before.pos === 'X' ? pos : before.pos;
 }

@@ -1,0 +1,53 @@
+// Roles that stand behind a name: "Lena Vogt, a spokeswoman for the ministry, said". Must not know who bears them.
+import type { Range } from '../../corpus/span.ts';
+import type { Token } from '../token/tokens.ts';
+import { isCapital } from './phrases.ts';
+import { ROLES } from './titles.ts';
+
+/** How many words an apposition may have. */
+const LONGEST = 22;
+
+/** The role in apposition behind the name that ends before token `at`, without its article; null if none is there. */
+export function roleAfter(tokens: readonly Token[], at: number): Range | null {
+  if (tokens[at]?.text !== ',') return null;
+  let from = at + 1;
+  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.text === ',') from += 2;
+  if (tokens[from]?.pos === 'DET' || tokens[from]?.lower === 'its' || tokens[from]?.lower === 'whose') from++;
+  const role = roleWord(tokens, from);
+  if (role < 0) return null;
+  const to = roleTail(tokens, role + 1);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** The role's own word: within the first words, before any verb or mark. */
+function roleWord(tokens: readonly Token[], from: number): number {
+  let found = -1;
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.paragraph !== tokens[from]?.paragraph) break;
+    if (ROLES.has(token.lower)) found = at;
+    else if (found >= 0) break;
+    else if (token.pos === 'ADP' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'CCONJ')
+      break;
+    else if (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) break;
+    else if (token.pos === 'PUNCT' && !/^[-’'&]$/u.test(token.text)) break;
+  }
+  return found;
+}
+
+/** "for the ministry of trade in Orland": prepositions and what they govern, to the next mark or verb. */
+function roleTail(tokens: readonly Token[], start: number): number {
+  let to = start;
+  for (let at = start; at < start + LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.paragraph !== tokens[start - 1]?.paragraph) break;
+    const opens = /^(?:of|for|at|in|to|on|with|and)$/.test(token.lower);
+    if (at === start && !opens) break;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || token.pos === 'PRON') break;
+    if (token.pos === 'PUNCT' && !(/^[-’'&]$/u.test(token.text) && isCapital(tokens[at - 1]))) break;
+    if (!opens && token.pos !== 'DET') to = at + 1;
+  }
+  return to;
+}

@@ -1,0 +1,48 @@
+// Words that stand before or after names: titles, roles, honorifics, words of bodies. Written by hand from general
+// knowledge; data only.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Forms of address. They show that a person follows, and are no role. */
+export const HONORIFICS = set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam mx mx. herr frau monsieur',
+);
+
+/** Honorifics that tell the person's gender. */
+export const SHE_HONORIFICS = set('mrs mrs. ms ms. miss dame lady madam frau baroness');
+export const HE_HONORIFICS = set('mr mr. sir lord herr monsieur');
+
+/** Words for what somebody is or does, capitalised or not. */
+export const ROLES = set(
+  'president vice-president premier chancellor minister secretary senator sen. sens. representative rep. reps. congressman congresswoman congressmember governor gov. mayor king queen prince princess emir sultan pope cardinal archbishop bishop rabbi imam ayatollah sheikh general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander marshal judge justice attorney prosecutor counsel sheriff commissioner director chairman chairwoman chairperson chair chief ceo cfo coo executive spokesman spokeswoman spokesperson ambassador envoy diplomat consul leader head speaker deputy lawmaker mp mps legislator councillor councilman councilwoman delegate professor prof. economist analyst strategist adviser advisor aide official officer lawyer columnist journalist reporter correspondent editor author writer historian scholar researcher scientist expert activist campaigner candidate nominee manager founder co-founder owner partner businessman businesswoman billionaire banker investor trader developer host anchor commentator pundit coach actor actress singer pastor reverend rev. father sister brother negotiator regulator inspector detective superintendent constable governor-general undersecretary treasurer trustee dean provost principal teacher student doctor nurse veteran democrat republican tory assemblyman assemblywoman pollster consultant operative politician whip frontrunner front-runner rival comptroller solicitor ombudsman baroness baron count duke duchess defector dissident critic widow wife husband son daughter nephew niece cousin co-chair co-author fellow agent producer filmmaker artist designer engineer farmer worker driver engineer pilot astronaut mogul tycoon magnate boss strongman dictator ruler monarch statesman',
+);
+
+/** Words that qualify a role and stand before it. */
+export const QUALIFIERS = set(
+  'former ex- then acting interim deputy vice assistant associate senior junior chief prime foreign defense defence finance interior trade energy state general national majority minority first honorary presumptive presidential vice-presidential congressional house senate supreme federal republican democratic conservative liberal labour labor socialist green communist independent white top lead leading longtime veteran fellow executive managing editorial press campaign communications policy economic security intelligence crown grand high permanent special late late-night newly elected appointed incumbent outgoing incoming retired managing co- exiled opposition',
+);
+
+/** Offices that "of" follows a title with: Secretary of State, Minister of Foreign Affairs. */
+export const OFFICES = set(
+  'state defense defence treasury commerce health human services homeland security education energy labor labour housing urban development agriculture interior justice transportation transport foreign affairs finance economy trade industry war the and staff parliament public works police customs environment culture science technology information infrastructure veterans intelligence operations government economic external internal general',
+);
+
+/** Last words of the names of bodies. */
+export const BODIES = set(
+  'ministry department bank council commission committee agency court company party embassy government administration office campaign association union organization organisation group corporation corp corp. inc inc. co. co ltd ltd. llc plc university college school institute foundation bureau board firm institution service services authority customs parliament congress senate house army navy force forces times post journal news network channel magazine press center centre coalition alliance federation chamber club church league guard society fund trust exchange industries systems energy motors airlines airways holdings partners kremlin pentagon duma politburo bundestag knesset majlis cabinet treasury secretariat initiative movement front academy laboratory observatory police tribunal consortium bloc conference convention caucus pac international associates brothers studios records museum hospital medical consulting research capital markets securities steel oil gas petroleum electric telecom mobile bancorp insurance airlines logistics shipping semiconductor',
+);
+
+/** First words of the names of bodies that end in something else: Bank of …, Ministry for …. */
+export const BODY_OPENERS = set(
+  'bank ministry department university institute council board bureau office court chamber house association league committee commission college federation union international central',
+);
+
+/** Last words of names that are neither persons nor bodies. */
+export const THINGS = set(
+  'act bill law treaty agreement accord accords pact deal war day week month year street avenue road square river sea ocean island islands mountain mountains bridge airport station tower award prize cup games olympics championship tournament series show tonight speech summit plan policy strategy doctrine project pipeline amendment constitution code rule rules report review survey poll index revolution uprising crisis election elections primary caucuses debate scandal affair syndrome disease virus fever hotel casino resort hall park garden stadium arena theater theatre county city state province region district valley bay gulf peninsula coast border belt initiative case trial ruling decision era age century christmas easter thanksgiving ramadan twitter facebook youtube tuesday monday wednesday thursday friday saturday sunday january february march april may june july august september october november december american americans muslims muslim christians christian jews jewish republicans democrats english internet bible quran koran god gop covid-19 brexit',
+);
+
+/** Lower-case words that mark a collective speaker of state: the two leaders, both presidents. */
+export const LEADERS = set(
+  'president premier chancellor minister king queen emir leader monarch sultan prince ruler chairman',
+);

@@ -1,0 +1,52 @@
+// The days on which words were said, where the sentence says so beside the cue. Must not read the words themselves.
+import { overlaps, type Range } from '../../corpus/span.ts';
+import type { Timex } from '../evidence.ts';
+import type { DateRange } from '../period.ts';
+import type { Marked } from './marks.ts';
+
+/** How many units of text may lie between the cue with its speaker and the words of time. */
+const NEAR = 45;
+
+/** The date beside the cue ("said on Thursday"), within the writer's sentence and outside quotation marks; or null. */
+export function saidWhen(
+  times: readonly Timex[],
+  marked: readonly Marked[],
+  block: Range,
+  sentence: Range,
+): DateRange | null {
+  let best: Timex | null = null;
+  let nearest = NEAR + 1;
+  for (const time of timesWithin(times, sentence)) {
+    if (time.type !== 'DATE' || time.earliest === null) continue;
+    const gap = time.start >= block.end ? time.start - block.end : Math.max(0, block.start - time.end);
+    if (gap >= nearest || isQuoted(marked, time)) continue;
+    best = time;
+    nearest = gap;
+  }
+  return best === null ? null : { earliest: best.earliest, latest: best.latest };
+}
+
+function timesWithin(times: readonly Timex[], range: Range): readonly Timex[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((times[to]?.start ?? Number.POSITIVE_INFINITY) < range.end) to++;
+  return times.slice(low, to);
+}
+
+function isQuoted(marked: readonly Marked[], range: Range): boolean {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const one = marked[low];
+  return one !== undefined && overlaps(one, range);
+}

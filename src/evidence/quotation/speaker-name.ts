@@ -1,0 +1,196 @@
+// Whom the words beside a cue mean: "he", "the minister" or "Vogt" to the article's fullest form. Must not choose
+// which words those are.
+import type { Range } from '../../corpus/span.ts';
+import type { Actor, Speaker } from '../evidence.ts';
+import { actorByRole, bodyByWord, type Cast, namingsIn, roleNear } from './cast.ts';
+import { isCueNoun } from './cue-words.ts';
+import type { Frame, Unit } from './frame.ts';
+import { phraseKind } from './phrase-kind.ts';
+import { personMeant } from './pronoun.ts';
+
+const JOINT = /^(?:they|leaders|presidents|ministers|sides|pair|both|two|statesmen|duo)$/;
+
+/** The speaker at the unit, and whether the name behind the words is settled. */
+export function speakerAt(
+  frame: Frame,
+  cast: Cast,
+  unit: number,
+): { speaker: Speaker; settled: boolean } | null {
+  const one = frame.units[unit];
+  if (one?.phrase == null) return null;
+  const joined = coordinated(frame, cast, unit);
+  if (joined !== null) return { speaker: joined, settled: true };
+  const { actor, name, range, settled } = meantBy(frame, cast, unit, one);
+  if (actor === null) return { speaker: { ...range, name, role: null, voice: null }, settled };
+  const role = roleNear(cast, actor, range.start) ?? appositionRole(cast, one, range);
+  return { speaker: { ...range, name: actor.name, role, voice: actor.voice }, settled };
+}
+
+interface Meant {
+  readonly actor: Actor | null;
+  readonly name: string;
+  readonly range: Range;
+  readonly settled: boolean;
+}
+
+function meantBy(frame: Frame, cast: Cast, at: number, unit: Unit): Meant {
+  const range = { start: unit.start, end: unit.end };
+  const known = (actor: Actor, where: Range = range): Meant => ({
+    actor,
+    name: actor.name,
+    range: where,
+    settled: true,
+  });
+  const named = namedHead(frame, cast, unit);
+  if (named !== null) return known(named);
+  const kind = phraseKind(unit, frame.tokens);
+  if (kind === 'he' || kind === 'who' || kind === 'other-pronoun') {
+    const person = personMeant(frame, cast, at);
+    return person === null ? plain(cast, range, false) : known(person);
+  }
+  if (JOINT.test(unit.lower) && cast.leaders.length === 2 && !isOwned(frame, unit)) return joint(cast, range);
+  const behind = appositionName(frame, cast, at);
+  if (behind !== null) return known(behind.actor, { start: unit.start, end: behind.end });
+  if (opensWith(frame, unit, /^(?:the|this|that|its|his|her)$/)) {
+    const actor =
+      kind === 'body' ? bodyByWord(cast, unit.lower, unit.start) : actorByRole(cast, unit.lower, unit.start);
+    if (actor !== null && (kind === 'body' || kind === 'person')) return known(actor);
+    if (isCueNoun(unit.lower) || unit.lower === 'document') return fullerDocument(frame, cast, at, range);
+  }
+  if (kind === 'i' || kind === 'we' || kind === 'it' || kind === 'they')
+    return plain(cast, range, kind !== 'i');
+  return { ...plain(cast, extended(frame, at, range), true), range };
+}
+
+function plain(cast: Cast, range: Range, settled: boolean): Meant {
+  const name = cast.article.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+  return { actor: null, name, range, settled };
+}
+
+function joint(cast: Cast, range: Range): Meant {
+  return { actor: null, name: cast.leaders.map((one) => one.name).join(' and '), range, settled: true };
+}
+
+/** The actor whose name holds the head of the phrase, or who owns the document that is its head. */
+function namedHead(frame: Frame, cast: Cast, unit: Unit): Actor | null {
+  const head = unit.phrase === null ? undefined : frame.tokens[unit.phrase.head];
+  const namings = namingsIn(cast, unit);
+  const last = namings.at(-1);
+  if (last === undefined || head === undefined) return null;
+  if (last.end >= head.end) return last.actor;
+  const genitive = /^['’]s?\s/u.test(cast.article.text.slice(last.end, last.end + 3));
+  return genitive && isCueNoun(unit.lower) ? last.actor : null;
+}
+
+function opensWith(frame: Frame, unit: Unit, words: RegExp): boolean {
+  return words.test(frame.tokens[unit.phrase?.from ?? -1]?.lower ?? '');
+}
+
+/** "Orland's leaders" are some country's own, not the two of the article. */
+function isOwned(frame: Frame, unit: Unit): boolean {
+  const phrase = unit.phrase;
+  if (phrase === null) return false;
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const token = frame.tokens[at];
+    if (token !== undefined && !/^(?:the|two|both|these|other|all)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "his wife, Lena Vogt, said": the name in apposition. */
+function appositionName(frame: Frame, cast: Cast, at: number): { actor: Actor; end: number } | null {
+  if (frame.units[at + 1]?.lower !== ',') return null;
+  const next = frame.units[at + 2];
+  if (next?.phrase == null || next.sentence !== frame.units[at]?.sentence) return null;
+  if (!/^[,.)—–-]/u.test(frame.units[at + 3]?.lower ?? '.')) return null;
+  const kind = phraseKind(frame.units[at] as Unit, frame.tokens);
+  if (kind !== 'person' && kind !== 'thing') return null;
+  const actor = namedHead(frame, cast, next);
+  return actor?.kind === 'person' ? { actor, end: next.end } : null;
+}
+
+function appositionRole(cast: Cast, unit: Unit, range: Range): string | null {
+  return range.end > unit.end ? cast.article.text.slice(unit.start, unit.end) : null;
+}
+
+/** "The document" to "the joint statement": the latest document named before with more words. */
+function fullerDocument(frame: Frame, cast: Cast, at: number, range: Range): Meant {
+  const own = frame.units[at];
+  if (own?.lower === 'document' || own?.lower === 'text')
+    for (let left = at - 1; left >= 0 && left > at - 120; left--) {
+      const unit = frame.units[left];
+      if (unit?.phrase == null || !isCueNoun(unit.lower) || unit.lower === own.lower) continue;
+      return { actor: null, name: `the ${bareWords(frame, unit)}`, range, settled: true };
+    }
+  return plain(cast, range, true);
+}
+
+/** The phrase without article, numbers and what is tied to a number: "joint statement" of "a 40-page joint statement". */
+function bareWords(frame: Frame, unit: Unit): string {
+  const phrase = unit.phrase;
+  if (phrase === null) return unit.lower;
+  let from = phrase.from;
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const token = frame.tokens[at];
+    const tied =
+      token !== undefined &&
+      (token.pos === 'DET' || token.pos === 'PRON' || /\d/.test(token.text) || /^[-‑–]$/u.test(token.text));
+    if (tied || (token !== undefined && !token.spaceBefore && at > phrase.from)) from = at + 1;
+    else break;
+  }
+  return frame.tokens
+    .slice(from, phrase.head + 1)
+    .map((token, index) => (index > 0 && token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
+}
+
+/** "a spokesman for the ministry", "some of the protesters": with the preposition that belongs to it. */
+function extended(frame: Frame, at: number, range: Range): Range {
+  let end = range.end;
+  for (let next = at + 1; next + 1 < frame.units.length && next < at + 4; next += 2) {
+    const link = frame.units[next];
+    const phrase = frame.units[next + 1];
+    if (link === undefined || phrase?.phrase == null || !/^(?:of|for|from|at)$/.test(link.lower)) break;
+    if (phrase.sentence !== frame.units[at]?.sentence) break;
+    end = phrase.end;
+  }
+  return { start: range.start, end };
+}
+
+/** "Orrin and Vogt said": several speakers are one, their names joined. */
+function coordinated(frame: Frame, cast: Cast, at: number): Speaker | null {
+  const { units } = frame;
+  const here = units[at];
+  if (here === undefined) return null;
+  const [left, right] = units[at - 1]?.lower === 'and' ? [units[at - 2], here] : [here, units[at + 2]];
+  const first = units[at - 1]?.lower === 'and' ? at - 2 : at;
+  if (units[first + 1]?.lower !== 'and' || left?.phrase == null || right?.phrase == null) return null;
+  if (left.sentence !== right.sentence || !opensClause(units[first - 1], left)) return null;
+  if (first === at && !endsOrActs(units[at + 3])) return null;
+  const names = [namedHead(frame, cast, left), namedHead(frame, cast, right)];
+  const [one, two] = names;
+  if (one == null || two == null || one === two) return null;
+  return { start: left.start, end: right.end, name: `${one.name} and ${two.name}`, role: null, voice: null };
+}
+
+function opensClause(before: Unit | undefined, left: Unit): boolean {
+  if (before === undefined || before.sentence !== left.sentence || before.quote >= 0) return true;
+  const pos = before.token?.pos;
+  return (
+    before.phrase === null &&
+    (before.lower === ',' ||
+      pos === 'ADV' ||
+      pos === 'SCONJ' ||
+      /^(?:said|says|added|wrote|to)$/.test(before.lower))
+  );
+}
+
+function endsOrActs(after: Unit | undefined): boolean {
+  if (after === undefined || after.phrase !== null) return after === undefined;
+  return (
+    after.token?.pos === 'VERB' ||
+    after.token?.pos === 'AUX' ||
+    after.token?.pos === 'ADV' ||
+    /^[.,]$/.test(after.lower)
+  );
+}
