@@ -129,6 +129,7 @@ export interface Section {
 export type Title =
   | { readonly kind: 'passages'; readonly question: string }
   | { readonly kind: 'sides'; readonly count: number }
+  | { readonly kind: 'claim' }
   | {
       readonly kind: 'trade';
       readonly country: string;

@@ -1,6 +1,7 @@
 // Starts the Discord face and stops it. The one place that puts its parts together.
 import { randomBytes } from 'node:crypto';
 import { type Client, Events, type Interaction, type Message, Team } from 'discord.js';
+import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
 import { readTurn } from '../commands/conversation.ts';
 import type { Host } from '../index/host.ts';
@@ -86,8 +87,8 @@ async function turnAway(desk: Desk, interaction: Interaction): Promise<void> {
   }
 }
 
-async function prepare(desk: Desk): Promise<void> {
-  const { settings, commands, log } = desk;
+async function prepare(desk: Desk, commands: readonly Command[]): Promise<void> {
+  const { settings, log } = desk;
   if (settings.registerAtStart) {
     const { where, changed, names } = await register(settings, commands);
     log.info('commands registered', { where, changed, names });
@@ -106,7 +107,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
   const desk: Desk = {
     settings,
     host,
-    commands,
+    commands: [...commands, check],
     log,
     clock,
     wording: { pageOf, aroundPage, citeText },
@@ -126,7 +127,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
   });
   const ready = await logIn(client, settings.token);
   log.info('logged in', { user: ready.user.id, guilds: ready.guilds.cache.size });
-  await prepare(desk);
+  await prepare(desk, commands);
   const stop = async (): Promise<void> => {
     stopping = true;
     await underWay.settled(STOP_LIMIT);

@@ -1,5 +1,6 @@
 // The two commands in a message's menu: "Check against the archive" and "Remove this answer".
 import { type Message, type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { check as claim } from '../commands/check.ts';
 import { FACE } from '../wording/face.ts';
 import { tell } from './acknowledge.ts';
 import { ask } from './asking.ts';
@@ -7,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { faultOf, GONE, refusedWith } from './fault.ts';
 import { wordsOf } from './mention-words.ts';
 
-/** Longest question that /ask takes. */
+/** Longest claim that is taken. */
 const QUESTION_LENGTH = 300;
 
 /** A claim as a question: its first 300 characters, cut at a space. */
@@ -25,7 +26,7 @@ async function check(desk: Desk, interaction: MessageContextMenuCommandInteracti
     await tell(interaction, FACE.emptyMessage);
     return;
   }
-  const call = { command: 'ask', options: { question } };
+  const call = { command: claim.name, options: { question } };
   await ask(desk, interaction, { call, from: null, private: true, attached: null });
 }
 

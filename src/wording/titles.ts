@@ -36,6 +36,8 @@ export function titleWords(title: Title): string | null {
   switch (title.kind) {
     case 'passages':
       return null;
+    case 'claim':
+      return 'What the archive has on that';
     case 'sides':
       return `${counted(title.count, 'side', 'sides')}, newest first. Attaché gives no verdict`;
     case 'trade':
