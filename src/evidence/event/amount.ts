@@ -3,12 +3,14 @@ import type { Token } from '../token/tokens.ts';
 
 const SCALE =
   /^(?:million|billion|trillion|m|bn|trn|mln|bln|percent|per|pct|crore|lakh|tonnes|tons|barrels|bcm|mw|gw|km|bpd|mt|points?|%)$/;
-const PARTS = /^(?:thirds?|quarters?|fifths?|tenths?|halves|half|doubled|tripled|trebled|quadrupled|halved)$/;
+const PARTS = /^(?:thirds|quarters|fifths|tenths|halves|half|doubled|tripled|trebled|quadrupled|halved)$/;
+const PART = /^(?:third|quarter|fifth|tenth)$/;
 
 function isAmount(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (PARTS.test(token.lower)) return true;
+  if (PART.test(token.lower) && /^(?:a|an|one|-)$/.test(tokens[index - 1]?.lower ?? '')) return true;
   if (/^[\p{L}$€£¥₹₽]{1,3}\d[\d.,]*\p{L}{0,3}$/u.test(token.text)) return true;
   if (!/^\d/.test(token.text)) return false;
   const before = tokens[index - 1]?.text ?? '';

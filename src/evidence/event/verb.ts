@@ -32,6 +32,7 @@ export function sayingBefore({ tokens, from }: Candidate, place: number): number
     const token = tokens[index];
     if (isSaying(token)) return index;
     if (token?.text === ';' || token?.text === '—') return -1;
+    if (/^(?:which|who)$/.test(token?.lower ?? '') && tokens[index - 1]?.text === ',') return -1;
     if (/^(?:and|but|while)$/.test(token?.lower ?? '') && tokens[index - 1]?.text === ',') return -1;
   }
   return -1;

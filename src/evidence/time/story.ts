@@ -3,22 +3,32 @@ import type { Day } from './calendar.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** The last day, the last longer stretch, the last of either, and the last fiscal year whose months are known. */
 export interface Story {
+  /** The last single day. */
   readonly day: Day | null;
+  /** The last longer stretch. */
   readonly period: Reading | null;
+  /** The last of either; a day of the news itself does not take the place of what was told before it. */
   readonly last: Reading | null;
+  /** The last fiscal year whose months are known. */
   readonly fiscal: Reading | null;
 }
+
+/** Days up to this far from the publication are the news ("he said on Thursday"), not the story told. */
+const NEWS_DAYS = 13;
 
 export function begin(): Story {
   return { day: null, period: null, last: null, fiscal: null };
 }
 
 /** The story after one more time was told; lengths, sets and undated words leave it as it was. */
-export function told(story: Story, mention: Mention, reading: Reading): Story {
-  if (reading.earliest === null || reading.latest === null || mention.type === 'SET') return story;
-  if (reading.precision === 'day') return { ...story, day: reading.earliest, last: reading };
+export function told(story: Story, mention: Mention, reading: Reading, today: Day | null): Story {
+  const { earliest, latest, precision } = reading;
+  if (earliest === null || latest === null || mention.type === 'SET') return story;
+  if (precision === 'day') {
+    const news = today !== null && Math.abs(today - earliest) <= NEWS_DAYS && story.period !== null;
+    return { ...story, day: earliest, last: news ? story.last : reading };
+  }
   const fiscal = reading.value.startsWith('FY') ? reading : story.fiscal;
   return { ...story, period: reading, last: reading, fiscal };
 }

@@ -1,13 +1,14 @@
 // Words of time in an article: what the finders propose, read against the article's day and the story so far.
 import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../evidence.ts';
-import { type Day, isoDay, readIsoDay } from './calendar.ts';
+import { isoDay, readIsoDay } from './calendar.ts';
 import { governed, governorOf } from './govern.ts';
 import { joinBounds } from './join.ts';
 import type { Mention, Scene } from './mention.ts';
 import { proposals } from './proposals.ts';
 import type { Reading } from './reading.ts';
-import { begin, type Story, told } from './story.ts';
+import { type Placed, spokenDays } from './spoken.ts';
+import { begin, told } from './story.ts';
 import { aheadAt } from './tense.ts';
 import { at, readWords, type Word } from './words.ts';
 
@@ -25,9 +26,7 @@ function bounds(
   });
 }
 
-function timex(text: string, words: readonly Word[], mention: Mention, reading: Reading): Timex {
-  const start = at(words, mention.from).start;
-  const end = at(words, mention.to - 1).end;
+function timex(text: string, { mention, start, end }: Found, reading: Reading): Timex {
   return {
     start,
     end,
@@ -50,23 +49,25 @@ function writesDayFirst(text: string): boolean {
   );
 }
 
-/**
- * The words of time of an article in the order of the text, none overlapping another. Days are resolved against the
- * publication date and what was dated before; where that date is unknown, relative words keep a value with X's or ''
- * and null days. "since" and "by" before a time widen its days, not its words.
- */
-export function findTimes(article: Article): readonly Timex[] {
-  const words = readWords(article.text);
-  const mentions = joinBounds(words, proposals(words));
-  if (mentions.length === 0) return [];
-  const today: Day | null = readIsoDay(article.published);
+interface Found extends Placed {
+  readonly scene: Scene;
+  readonly governor: string;
+}
+
+/** Each mention read in the order of the text, with the scene that it was read in. */
+function readInOrder(
+  article: Article,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): readonly Found[] {
+  const today = readIsoDay(article.published);
   const sentences = bounds(article, words);
   const dayFirst = writesDayFirst(article.text);
-  let story: Story = begin();
-  let sentence = 0;
+  let story = begin();
+  let place = 0;
   return mentions.map((mention) => {
-    while (sentence < sentences.length - 1 && mention.from >= (sentences[sentence]?.to ?? 0)) sentence++;
-    const { from = mention.from, to = mention.to } = sentences[sentence] ?? {};
+    while (place < sentences.length - 1 && mention.from >= (sentences[place]?.to ?? 0)) place++;
+    const { from = mention.from, to = mention.to } = sentences[place] ?? {};
     const governor = governorOf(words, mention.from);
     const said = aheadAt(
       words,
@@ -76,18 +77,34 @@ export function findTimes(article: Article): readonly Timex[] {
       Math.max(to, mention.to),
     );
     const ahead = said ?? (governor === 'by' ? true : null);
-    const scene: Scene = {
-      today,
-      ahead,
-      year: null,
-      day: story.day,
-      period: story.period,
-      last: story.last,
-      fiscal: story.fiscal,
-      dayFirst,
-    };
+    const scene: Scene = { today, ahead, year: null, dayFirst, ...story };
     const reading = mention.read(scene);
-    story = told(story, mention, reading);
-    return timex(article.text, words, mention, governed(governor, reading, today));
+    story = told(story, mention, reading, today);
+    const start = at(words, mention.from).start;
+    return { mention, reading, scene, governor, start, end: at(words, mention.to - 1).end };
+  });
+}
+
+/** The mention as of the day it was spoken; single days are unknown where only a longer stretch is said. */
+function asSpoken({ mention, scene, reading }: Found, said: Reading): Reading {
+  if (said.earliest === null) return reading;
+  const today = said.precision === 'day' ? said.earliest : reading.precision === 'day' ? null : said.earliest;
+  return mention.read({ ...scene, today, day: null });
+}
+
+/**
+ * The words of time of an article in the order of the text, none overlapping another. Days are resolved against the
+ * publication date and what was dated before, those inside a quotation against the day it was spoken where its
+ * paragraph says so. Where the publication date is unknown, relative words keep a value with X's or '' and null days.
+ * "since" and "by" before a time widen its days, not its words.
+ */
+export function findTimes(article: Article): readonly Timex[] {
+  const words = readWords(article.text);
+  const found = readInOrder(article, words, joinBounds(words, proposals(words)));
+  const spoken = spokenDays(article, words, found);
+  return found.map((one, place) => {
+    const said = spoken.get(place);
+    const reading = said === undefined ? one.reading : asSpoken(one, said);
+    return timex(article.text, one, governed(one.governor, reading, one.scene.today));
   });
 }

@@ -30,9 +30,17 @@ function ago(scene: Scene, length: Length): Reading {
   return day === null ? undated(scene.today === null ? '' : 'PAST_REF') : coarse(day, length);
 }
 
+/** What a length counts on from: what was last dated, for days and weeks only if that was a day; else today. */
+function storyBase({ last, day, today }: Scene, { letter }: Length): Reading | null {
+  if (last !== null && /^[DW]$/.test(letter)) return last.precision === 'day' ? last : null;
+  if (last !== null) return last;
+  const from = day ?? today;
+  return from === null ? null : dayReading(from);
+}
+
 /** "earlier" and "later": the story's own stretch moved whole where the length is in months or years. */
 function fromStory(scene: Scene, length: Length, sign: number): Reading {
-  const base = scene.last ?? (scene.today === null ? null : dayReading(scene.today));
+  const base = storyBase(scene, length);
   if (base === null || base.earliest === null || base.latest === null) return undated('');
   const earliest = moved(base.earliest, length, sign);
   if (earliest === null) return undated(sign < 0 ? 'PAST_REF' : lengthValue(length));
