@@ -219,9 +219,9 @@ describe('waiting', () => {
   });
 
   it('ends with the last lines on the wire when nothing comes', async () => {
-    standIn.driver.allow(50);
     const waiting = alice().slash('/pages form').reply();
     await expect(waiting).rejects.toThrow('the bot opened a modal; use modal()');
+    standIn.driver.allow(50);
     const silence = bob().say('nobody listens').reply();
     await expect(silence).rejects.toThrow(/waited for 1 message.*within 50 ms.*Last on the wire:\n#\d+ /s);
     standIn.driver.allow(10_000);

@@ -1,7 +1,8 @@
 // Starts threads and forum posts and changes their state. It must not know who may do so.
 
-import type { Channel, ThreadMetadata, User } from './payloads.ts';
-import { ChannelType } from './protocol.ts';
+import { postMessage, replaceMessage } from './messages.ts';
+import type { Channel, Message, ThreadMetadata, User } from './payloads.ts';
+import { ChannelType, MessageFlag, MessageType } from './protocol.ts';
 import { isoNow, type State } from './state.ts';
 
 /**
@@ -43,6 +44,28 @@ export function startThread(
   state.channels.set(id, thread);
   state.tell({ name: 'THREAD_CREATE', data: { ...thread, newly_created: true }, guildId: parent.guild_id });
   return thread;
+}
+
+/** Starts the thread, marks the message as its start, and puts the message of type 21 into the thread. */
+export function threadFromMessage(
+  state: State,
+  channel: Channel,
+  message: Message,
+  owner: User,
+  name: string,
+  minutes = 1440,
+): Channel {
+  const thread = startThread(state, message.id, channel, owner, name, minutes);
+  replaceMessage(state, { ...message, flags: message.flags | MessageFlag.hasThread, thread });
+  postMessage(state, {
+    channel: thread,
+    author: owner,
+    body: {},
+    files: [],
+    type: MessageType.threadStarter,
+    repliesTo: message,
+  });
+  return state.channels.get(thread.id) ?? thread;
 }
 
 /** Archives, locks or renames a thread, or takes it back; the bot is told. */

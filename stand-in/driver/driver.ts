@@ -2,7 +2,16 @@
 
 import { addChannel, directChannel } from '../channels.ts';
 import { joinGuild, setPermissions } from '../guilds.ts';
-import type { Attachment, Channel, Choice, Command, Guild, Message, User } from '../payloads.ts';
+import type {
+  Attachment,
+  Channel,
+  Choice,
+  Command,
+  Guild,
+  Message,
+  ThreadMetadata,
+  User,
+} from '../payloads.ts';
 import { addUser } from '../people.ts';
 import { changeThread } from '../threads.ts';
 import { autocomplete, messageCommand, slash } from './commands.ts';
@@ -91,8 +100,6 @@ export function createDriver(parts: Omit<Stage, 'limit'>): Driver {
     if (!first) throw new NotPossible('The stand-in has no guild.');
     return first;
   };
-  const thread = (metadata: { archived?: boolean; locked?: boolean }) => (channel: Pick<Channel, 'id'>) =>
-    changeThread(state, channel.id, { metadata });
   return {
     bot: state.bot,
     get guild() {
@@ -108,10 +115,7 @@ export function createDriver(parts: Omit<Stage, 'limit'>): Driver {
     },
     addChannel: (name, type) => addChannel(state, guild().id, name, type),
     upload: (name, bytes) => upload(stage, name, bytes),
-    archive: thread({ archived: true }),
-    unarchive: thread({ archived: false }),
-    lock: thread({ locked: true }),
-    unlock: thread({ locked: false }),
+    ...threadKeeper(stage),
     setPermissions(user, bits, channel) {
       const where = channel === undefined ? undefined : findChannel(state, channel);
       const ofParent = where?.thread_metadata ? where.parent_id : undefined;
@@ -133,6 +137,17 @@ export function createDriver(parts: Omit<Stage, 'limit'>): Driver {
     allow(milliseconds) {
       limit = milliseconds;
     },
+  };
+}
+
+function threadKeeper({ state }: Stage): Pick<Driver, 'archive' | 'unarchive' | 'lock' | 'unlock'> {
+  const change = (metadata: Partial<ThreadMetadata>) => (thread: Pick<Channel, 'id'>) =>
+    changeThread(state, thread.id, { metadata });
+  return {
+    archive: change({ archived: true }),
+    unarchive: change({ archived: false }),
+    lock: change({ locked: true }),
+    unlock: change({ locked: false }),
   };
 }
 

@@ -3,9 +3,8 @@ import { storeFile } from '../files.ts';
 import { editedMessage, postMessage, removeMessage, replaceMessage } from '../messages.ts';
 import type { Channel, Message } from '../payloads.ts';
 import { ChannelType, MessageFlag, MessageType, Permission } from '../protocol.ts';
-import { threadFromMessage } from '../rest/threads.ts';
 import { messagesIn } from '../state.ts';
-import { changeThread, startThread } from '../threads.ts';
+import { changeThread, startThread, threadFromMessage } from '../threads.ts';
 import { mustBeAllowed, NotPossible, type Seat, type Stage, waitFor } from './stage.ts';
 
 export interface Said {
@@ -62,7 +61,7 @@ export function say(stage: Stage, seat: Seat, text: string, more: SayMore = {}):
 }
 
 /** A handle on a message that somebody wrote. */
-export function saidOf(stage: Stage, message: Message): Said {
+function saidOf(stage: Stage, message: Message): Said {
   const { state } = stage;
   const answers = () =>
     [...messagesIn(state, message.channel_id), ...messagesIn(state, message.id)].filter(

@@ -1,9 +1,9 @@
 // Who may identify, and what a new session is told first.
 
+import { appFlags } from '../app-flags.ts';
 import { guildCreated } from '../guild-create.ts';
 import { asList, asNumber, asObject, type Json } from '../json.ts';
 import { ALL_INTENTS, CloseCode, Intent, PRIVILEGED_INTENTS } from '../protocol.ts';
-import { appFlags } from '../rest/application.ts';
 import type { State } from '../state.ts';
 import type { Wire } from '../wire.ts';
 import { dispatch, type Session } from './session.ts';

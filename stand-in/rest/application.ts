@@ -1,18 +1,9 @@
 // The routes about the app itself: gateway address, own user, owner or team, emojis.
+import { appFlags } from '../app-flags.ts';
 import type { User } from '../payloads.ts';
-import { AppFlag, Intent } from '../protocol.ts';
+
 import { known, type State } from '../state.ts';
 import { ok, param, type Route } from './call.ts';
-
-/** Flags of the app; they say which privileged intents it has. */
-export function appFlags(state: State): number {
-  const has = (intent: number) => (state.app.privilegedIntents & intent) !== 0;
-  return (
-    (has(Intent.guildPresences) ? AppFlag.presenceLimited : 0) |
-    (has(Intent.guildMembers) ? AppFlag.membersLimited : 0) |
-    (has(Intent.messageContent) ? AppFlag.messageContentLimited : 0)
-  );
-}
 
 function application(state: State): object {
   const { app } = state;

@@ -3,12 +3,12 @@ import { refusal } from '../errors.ts';
 import { asNumber, asObject, asText } from '../json.ts';
 import { checkText, createForm } from '../limits/form.ts';
 import { checkMessage, refuseEmptyBody } from '../limits/message.ts';
-import { postMessage, replaceMessage } from '../messages.ts';
-import type { Channel, Message, User } from '../payloads.ts';
+import { postMessage } from '../messages.ts';
+import type { Channel } from '../payloads.ts';
 import { needs } from '../permissions.ts';
-import { ChannelType, MessageFlag, MessageType, Permission } from '../protocol.ts';
-import { known, type State } from '../state.ts';
-import { startThread } from '../threads.ts';
+import { ChannelType, MessageFlag, Permission } from '../protocol.ts';
+import { known } from '../state.ts';
+import { startThread, threadFromMessage } from '../threads.ts';
 import { type Answer, type Call, param, type Route } from './call.ts';
 import { seenChannel } from './channels.ts';
 
@@ -39,28 +39,6 @@ function fromMessage(call: Call): Answer {
   if (channel.thread_metadata || channel.guild_id === undefined) throw refusal('wrongChannelType');
   if (state.channels.has(message.id)) throw refusal('threadExists');
   return { status: 201, body: threadFromMessage(state, channel, message, state.bot, name, minutes) };
-}
-
-/** Starts the thread, marks the message as its start, and puts the message of type 21 into the thread. */
-export function threadFromMessage(
-  state: State,
-  channel: Channel,
-  message: Message,
-  owner: User,
-  name: string,
-  minutes = 1440,
-): Channel {
-  const thread = startThread(state, message.id, channel, owner, name, minutes);
-  replaceMessage(state, { ...message, flags: message.flags | MessageFlag.hasThread, thread });
-  postMessage(state, {
-    channel: thread,
-    author: owner,
-    body: {},
-    files: [],
-    type: MessageType.threadStarter,
-    repliesTo: message,
-  });
-  return state.channels.get(thread.id) ?? thread;
 }
 
 function withoutMessage(call: Call): Answer {
