@@ -1,5 +1,5 @@
 // The gateway against the real client: login, refusals, resuming, intents.
-import { Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { type ExampleBot, startExampleBot } from './example-bot.ts';
@@ -38,6 +38,27 @@ describe('login', () => {
     const bot = await botOn(standIn);
     expect(bot.client.guilds.cache.map((guild) => guild.name)).toEqual(['Stand-in server']);
     expect(bot.client.channels.cache.size).toBe(2);
+    expect(standIn.gateway.connected()).toBe(1);
+  });
+
+  it('needs one option of the client only', async () => {
+    const standIn = await standInFor();
+    const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.api } });
+    running.push(() => client.destroy());
+    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(standIn.token);
+    await ready;
+    expect(client.user?.username).toBe('bot');
+  });
+
+  it('asks for heartbeats at the interval it was given', async () => {
+    const standIn = await standInFor({ heartbeatInterval: 20 });
+    const bot = await botOn(standIn);
+    const acknowledged = () =>
+      standIn.wire.entries.filter((each) => each.kind === 'gateway' && each.op === 11).length;
+    await new Promise<void>((resolve) => {
+      bot.client.on(Events.Debug, () => acknowledged() >= 3 && resolve());
+    });
     expect(standIn.gateway.connected()).toBe(1);
   });
 
