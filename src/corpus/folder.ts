@@ -205,7 +205,10 @@ export function moveToBin(
 ): { readonly binned: string } | { readonly problem: Problem } {
   const root = realPath(folder.corpusDir);
   const source = path.join(root ?? folder.corpusDir, file);
-  if (root === null || path.isAbsolute(file) || !isInside(source, root) || source === root) {
+  const parent = realPath(path.dirname(source));
+  const within =
+    root !== null && source !== root && isInside(source, root) && (parent === null || isInside(parent, root));
+  if (!within || path.isAbsolute(file)) {
     return {
       problem: {
         code: 'bad-file-name',

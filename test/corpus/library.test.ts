@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { changes } from '../../src/corpus/change.ts';
+import { type Library, type OfferedFile, shelve } from '../../src/corpus/library.ts';
+
+const file = (path: string, content: string): OfferedFile => ({
+  path,
+  bytes: new TextEncoder().encode(content),
+});
+const md = (path: string, id: string, body: string) =>
+  file(path, `---\nid: ${id}\ntitle: ${id}\n---\n\n${body}\n`);
+const lines = (path: string, ...records: readonly object[]) =>
+  file(path, records.map((record) => JSON.stringify(record)).join('\n'));
+const ids = (library: Library) => library.articles.map((article) => article.id);
+const texts = (library: Library) =>
+  Object.fromEntries(library.articles.map((article) => [article.id, article.text]));
+
+describe('shelve', () => {
+  test('gives the same library for any order of the files', () => {
+    const files = [
+      md('b.md', 'two', 'Two.'),
+      md('a.md', 'one', 'One.'),
+      lines('c.jsonl', { id: 'zero', text: 'Zero.' }),
+    ];
+    const straight = shelve(null, files);
+    expect(ids(straight)).toEqual(['one', 'two', 'zero']);
+    expect(shelve(null, files.toReversed())).toEqual(straight);
+    expect([...shelve(null, files.toReversed()).files.keys()]).toEqual(['a.md', 'b.md', 'c.jsonl']);
+  });
+
+  test('reads only what changed', () => {
+    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    const second = shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two, changed.')]);
+    expect(second.articles[0]).toBe(first.articles[0]);
+    expect(texts(second)).toEqual({ one: 'One.', two: 'Two, changed.' });
+  });
+
+  test('reads no file that the walker knows to be unchanged', () => {
+    const first = shelve(null, [{ path: 'a.md', stamp: '1', bytes: new TextEncoder().encode('One.') }]);
+    const second = shelve(first, [{ path: 'a.md', stamp: '1', bytes: null }]);
+    expect(second.articles[0]).toBe(first.articles[0]);
+  });
+
+  test('lets files go that are no longer there', () => {
+    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    expect(ids(shelve(first, [md('b.md', 'two', 'Two.')]))).toEqual(['two']);
+    expect(shelve(first, [])).toEqual({ files: new Map(), articles: [], problems: [] });
+  });
+
+  test('keeps the last good version of a file that went bad, says so, and drops it when the file is mended', () => {
+    const first = shelve(null, [md('a.md', 'one', 'One.')]);
+    const bad = shelve(first, [file('a.md', '---\nid: one\npublished: soon\n---\n\nOne, changed.\n')]);
+    expect(texts(bad)).toEqual({ one: 'One.' });
+    expect(bad.problems).toMatchObject([{ code: 'bad-date', file: 'a.md', line: 3, lastGood: true }]);
+    expect(bad.files.get('a.md')?.stale).toBe(true);
+    const still = shelve(bad, [file('a.md', 'One.\0')]);
+    expect(texts(still)).toEqual({ one: 'One.' });
+    const mended = shelve(still, [md('a.md', 'one', 'One, mended.')]);
+    expect(texts(mended)).toEqual({ one: 'One, mended.' });
+    expect(mended.problems).toEqual([]);
+  });
+
+  test('says nothing of a last good version where there was none', () => {
+    const { articles, problems } = shelve(null, [file('a.md', '')]);
+    expect(articles).toEqual([]);
+    expect(problems[0]?.lastGood).toBeUndefined();
+  });
+
+  test('keeps the last good article of a line that went bad beside the good lines', () => {
+    const first = shelve(null, [lines('a.jsonl', { id: 'one', text: 'One.' }, { id: 'two', text: 'Two.' })]);
+    const second = shelve(first, [
+      lines('a.jsonl', { id: 'one', text: 'One, changed.' }, { id: 'two', text: 'x', published: 'soon' }),
+    ]);
+    expect(texts(second)).toEqual({ one: 'One, changed.', two: 'Two.' });
+    expect(second.problems).toMatchObject([{ code: 'bad-date', line: 2, lastGood: true }]);
+  });
+
+  test('keeps the last good version of a file that can no longer be read', () => {
+    const first = shelve(null, [md('a.md', 'one', 'One.')]);
+    const problem = {
+      code: 'too-large',
+      severity: 'reject',
+      file: 'a.md',
+      found: '9',
+      expected: '8',
+    } as const;
+    const second = shelve(first, [{ path: 'a.md', problem }]);
+    expect(texts(second)).toEqual({ one: 'One.' });
+    expect(second.problems).toMatchObject([{ code: 'too-large', lastGood: true }]);
+  });
+
+  test('leaves an id to the first file by path, and gives it to the next when that one goes', () => {
+    const both = [md('b.md', 'one', 'From b.'), md('a.md', 'one', 'From a.')];
+    const library = shelve(null, both);
+    expect(texts(library)).toEqual({ one: 'From a.' });
+    expect(library.problems).toMatchObject([
+      { code: 'duplicate-id', file: 'b.md', field: 'id', found: 'one' },
+    ]);
+    expect(library.problems[0]?.expected).toContain('a.md');
+    expect(texts(shelve(library, [md('b.md', 'one', 'From b.')]))).toEqual({ one: 'From b.' });
+  });
+
+  test('keeps what a file said before it took an id that another has', () => {
+    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    const second = shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'one', 'Two, changed.')]);
+    expect(texts(second)).toEqual({ one: 'One.', two: 'Two.' });
+    expect(second.problems).toMatchObject([{ code: 'duplicate-id', file: 'b.md', lastGood: true }]);
+  });
+
+  test('finds the second of two lines with one id', () => {
+    const library = shelve(null, [
+      lines('a.jsonl', { id: 'one', text: 'First.' }, { id: 'one', text: 'Second.' }),
+    ]);
+    expect(texts(library)).toEqual({ one: 'First.' });
+    expect(library.problems).toMatchObject([{ code: 'duplicate-id', file: 'a.jsonl', line: 2, field: 'id' }]);
+  });
+
+  test('passes on what the walker found wrong', () => {
+    const problem = {
+      code: 'unreadable',
+      severity: 'reject',
+      file: '.',
+      found: 'EACCES',
+      expected: 'a folder',
+    } as const;
+    expect(shelve(null, [], [problem]).problems).toEqual([problem]);
+  });
+});
+
+describe('changes', () => {
+  test('tells added, removed and changed articles, and which part changed', () => {
+    const before = shelve(null, [
+      md('a.md', 'one', 'One.'),
+      md('b.md', 'two', 'Two.'),
+      md('c.md', 'three', 'Three.'),
+      md('d.md', 'four', 'Four.'),
+    ]);
+    const after = shelve(before, [
+      md('a.md', 'one', 'One, changed.'),
+      file('b.md', '---\nid: two\ntitle: A new title\n---\n\nTwo.\n'),
+      md('e.md', 'five', 'Five.'),
+      md('d.md', 'four', 'Four.'),
+    ]);
+    expect(changes(before, after)).toEqual({
+      added: ['five'],
+      changed: [
+        { id: 'one', parts: ['text'] },
+        { id: 'two', parts: ['metadata'] },
+      ],
+      removed: ['three'],
+    });
+  });
+
+  test('takes everything for added where there was nothing, and finds nothing between equals', () => {
+    const library = shelve(null, [md('a.md', 'one', 'One.')]);
+    expect(changes(null, library)).toEqual({ added: ['one'], changed: [], removed: [] });
+    expect(changes(library, shelve(null, [md('a.md', 'one', 'One.')]))).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+    });
+  });
+
+  test('takes an article that moved to another file for no change', () => {
+    const before = shelve(null, [md('a.md', 'one', 'One.')]);
+    expect(changes(before, shelve(before, [md('z.md', 'one', 'One.')]))).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+    });
+  });
+});
