@@ -50,7 +50,7 @@ function lead(statement: Statement, amount: Amount, count: number): readonly str
 export function isBase(statement: Statement, amount: Amount): boolean {
   const words = lead(statement, amount, 3);
   const last = words.at(-1) ?? '';
-  if (/^(?:against|versus|vs)$/.test(last)) return true;
+  if (/^(?:against|versus|vs|after)$/.test(last)) return true;
   if (/\bcompared (?:with|to)$/.test(words.join(' '))) return true;
   if (last === 'than') return true;
   if (last !== 'from' && !/\bfrom (?:a|an|the) [a-z]+ of$/.test(words.join(' '))) return false;

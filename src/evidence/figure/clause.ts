@@ -17,6 +17,13 @@ function opens(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A semicolon, a colon, a spaced dash or a new line. */
+function breaks(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined) return false;
+  return token.text === ';' || before.text === ':' || (isDash(token) && !token.glued) || token.line;
+}
+
 interface Open {
   readonly clause: number;
   readonly closer: ',' | ')' | null;
@@ -49,7 +56,7 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): r
       continue;
     }
     if (token.text === '(') enter(')', at);
-    else if (token.text === ';' || (isDash(token) && !token.glued && at > from)) enter(null, at);
+    else if (at > from && breaks(tokens, at)) enter(null, at);
     else if (at > from && opens(tokens, at)) enter(RELATIVE.test(token.lower) ? ',' : null, at);
     clauses.push(current);
   }

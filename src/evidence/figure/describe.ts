@@ -7,7 +7,7 @@ import { type Family, familyOf } from './family.ts';
 import { hedgeOf } from './hedge.ts';
 import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
 import { type Known, type Parties, partiesOf, type Sides } from './parties.ts';
-import { headingPeriod, periodFor } from './period.ts';
+import { bracketed, headingPeriod, leadPeriod, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,6 +20,7 @@ export interface Scene extends Pick<Known, 'pair' | 'main'> {
 export interface Carry {
   measure: Measure | null;
   sides: Sides | null;
+  direction: Parties['direction'];
   topic: readonly string[];
   paragraph: number;
   readonly periods: Map<Family, Period>;
@@ -27,7 +28,15 @@ export interface Carry {
 }
 
 export function newCarry(): Carry {
-  return { measure: null, sides: null, topic: [], paragraph: 0, periods: new Map(), heading: null };
+  return {
+    measure: null,
+    sides: null,
+    direction: null,
+    topic: [],
+    paragraph: 0,
+    periods: new Map(),
+    heading: null,
+  };
 }
 
 /** What the amount before had, and the days that the sentence has established so far. */
@@ -46,6 +55,8 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   const figures: Figure[] = [];
   const heading = headingPeriod(statement);
   if (heading !== undefined) carry.heading = heading;
+  const lead = leadPeriod(statement);
+  if (lead !== null) carry.periods.set('trade', lead);
   for (const amount of statement.amounts) {
     const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
     figures.push(figure);
@@ -59,6 +70,14 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   return figures;
 }
 
+/** "Sales" and "took" are trade in a sentence with two countries, or with goods that go to or come from one. */
+function isTrading(roles: readonly Played[]): boolean {
+  return (
+    roles.some((place) => place.role === 'to' || place.role === 'from') ||
+    new Set(roles.map((place) => place.name)).size > 1
+  );
+}
+
 function topicOf(roles: readonly Played[], owners: readonly string[]): readonly string[] {
   const paired = [...new Set(roles.filter((place) => place.role === 'pair').map((place) => place.name))];
   return paired.length === 2 ? paired : owners.slice(0, 1);
@@ -66,9 +85,13 @@ function topicOf(roles: readonly Played[], owners: readonly string[]): readonly 
 
 function keep(statement: Statement, { parties, measure, amount, main }: Previous, carry: Carry): void {
   if (parties.sides !== null) carry.sides = parties.sides;
-  if (measure.flow !== null) [carry.measure, carry.paragraph] = [measure, statement.paragraph];
+  if (measure.flow !== null) {
+    [carry.measure, carry.paragraph] = [measure, statement.paragraph];
+    carry.direction = parties.direction;
+  }
   const family = familyOf(measure, amount);
-  if (family !== null && main !== null) carry.periods.set(family, main);
+  const own = family !== 'trade' || measure.flow !== null || amount.unit === 't';
+  if (family !== null && main !== null && own) carry.periods.set(family, main);
 }
 
 function describeOne(
@@ -79,13 +102,13 @@ function describeOne(
   carry: Carry,
   last: Previous | null,
 ): { readonly figure: Figure; readonly previous: Previous } {
-  const trading =
-    carry.sides?.partner != null || roles.some((place) => place.role === 'to' || place.role === 'from');
+  const trading = carry.sides?.partner != null || isTrading(roles);
   const stated = statedMeasure(statement, amount, trading);
   const measure = stated ?? last?.measure ?? carriedMeasure(statement, amount, carry);
   const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
   const change = changeOf(statement, amount, last?.change ?? null, gap);
-  const known: Known = { ...scene, carried: carry.sides, topic: carry.topic };
+  const goods = statement.paragraph === carry.paragraph ? carry.direction : null;
+  const known: Known = { ...scene, carried: carry.sides, topic: carry.topic, goods };
   const parties = partiesOf(statement, amount, measure, roles, known, last?.parties ?? null);
   const base = isBase(statement, amount);
   const family = familyOf(measure, amount);
@@ -93,13 +116,21 @@ function describeOne(
     measure,
     base,
     main: last?.main ?? null,
-    carried: family === null ? null : (carry.periods.get(family) ?? null),
+    carried: carriedPeriod(statement, family, carry),
     heading: carry.heading,
     published: scene.published,
   });
-  const main = base ? (last?.main ?? null) : period;
+  const main = base || (last !== null && bracketed(statement, amount)) ? (last?.main ?? null) : period;
   const figure = figureOf(statement, amount, measure, { parties, change, period });
   return { figure, previous: { amount, change, parties, measure, main } };
+}
+
+/** The price of goods that were just spoken of is of the same days as they are. */
+function carriedPeriod(statement: Statement, family: Family | null, carry: Carry): Period | null {
+  if (family === null) return null;
+  const goods =
+    family === 'market' && carry.paragraph === statement.paragraph ? carry.periods.get('trade') : undefined;
+  return carry.periods.get(family) ?? goods ?? null;
 }
 
 function figureOf(
@@ -131,7 +162,8 @@ function nameOf(statement: Statement, amount: Amount, measure: Measure): string 
 }
 
 function carriedMeasure(statement: Statement, amount: Amount, carry: Carry): Measure {
-  const near = carry.measure !== null && statement.paragraph === carry.paragraph;
+  const near =
+    carry.measure !== null && statement.paragraph - carry.paragraph <= (carry.heading === null ? 1 : 3);
   if (carry.measure !== null && near && (amount.kind === 'money' || amount.unit === 't'))
     return { ...carry.measure, at: null };
   return { name: unitMeasure(amount), flow: null, at: null };

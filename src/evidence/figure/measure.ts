@@ -101,6 +101,7 @@ export function measureAt(statement: Statement, token: number, trading = true): 
   const flow = FLOW_OF.get(word) ?? (trading ? WEAK_FLOW_OF.get(word) : undefined);
   if (flow !== undefined) {
     if (flow !== 'surplus' && flow !== 'deficit' && OFFICES.test(next)) return null;
+    if (statement.tokens[token - 1]?.lower === 'on' && flow !== 'tariff') return null;
     if (flow === 'trade' && /^(?:surplus|deficit|gap)$/.test(next)) return null;
     if (flow !== 'tariff' && /^(?:duty|duties|tariffs?|tax|fees?)$/.test(next)) return null;
     return { name: word === 'gap' || word === 'difference' ? 'gap' : flow, flow, at: token };

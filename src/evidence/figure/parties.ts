@@ -25,6 +25,8 @@ export interface Known {
   readonly carried: Sides | null;
   /** Owners in the sentence before, the last first. */
   readonly topic: readonly string[];
+  /** Which way the goods went that this paragraph has spoken of; null before any. */
+  readonly goods: Direction | 'bilateral' | null;
   /** The two places that the title names, if just two. */
   readonly pair: readonly [string, string] | null;
   /** Places by how often the article names them. */
@@ -93,9 +95,17 @@ function isTotal(statement: Statement, amount: Amount, measure: Measure): boolea
   const cue = measure.at ?? amount.first;
   const between =
     cue < amount.first ? wordsBefore(statement, amount.first, Math.min(12, amount.first - cue)) : [];
-  const around = [...wordsBefore(statement, cue, 4), ...between, ...wordsAfter(statement, amount.next, 5)];
-  const [first = '', second = ''] = wordsAfter(statement, amount.next, 2);
-  return around.some((word) => TOTAL.test(word)) || (first === 'in' && second === 'all');
+  const clause = clauseOf(statement, amount.first);
+  const lead = wordsBefore(statement, cue, 4).filter(
+    (_, at, words) => clauseOf(statement, cue - words.length + at) === clause,
+  );
+  const after = wordsAfter(statement, amount.next, 5).filter(
+    (_, at) => clauseOf(statement, amount.next + at) === clause,
+  );
+  const whole = [...lead, ...between, ...after].filter(
+    (word, at, words) => word !== 'total' || !/^(?:to|of|was|at|by|,)$/.test(words[at + 1] ?? ''),
+  );
+  return whole.some((word) => TOTAL.test(word)) || (after[0] === 'in' && after[1] === 'all');
 }
 
 const WANTED: Readonly<Record<Flow, readonly Role[]>> = {
@@ -122,7 +132,7 @@ function sidesOf(
     places.filter((place) => WANTED[flow].includes(place.role)),
     amount.first,
   );
-  const paired = pairedIn(places);
+  const paired = pairedIn(places) ?? mutualIn(statement, cue, flow, known);
   if (paired !== null && partner === null) return { holder: paired[0], partner: paired[1] };
   const source =
     partner === null
@@ -136,10 +146,45 @@ function sidesOf(
   const lone =
     owner?.name ?? siteIn(places, null) ?? places.find((place) => place.role === 'from')?.name ?? null;
   const total = isTotal(statement, amount, measure);
-  if (lone !== null) return { holder: lone, partner: total ? null : partnerOf(known, lone) };
+  if (lone !== null && partOfImports(amount, flow, cue, owner)) {
+    const holder = holderFor(known, lone);
+    if (holder !== null) return { holder, partner: lone };
+  }
+  const alone = total || (owner !== null && ownTotal(statement, cue, owner));
+  if (lone !== null) return { holder: lone, partner: alone ? null : partnerOf(known, lone) };
   const summed = total && (amount.kind === 'money' || amount.kind === 'physical');
   if (known.carried !== null) return summed ? { holder: known.carried.holder, partner: null } : known.carried;
   return bilateralOf(statement, measure, known);
+}
+
+/** "Trade between the two", "their trade": the pair that is spoken of, or the two places of the sentence. */
+function mutualIn(
+  statement: Statement,
+  cue: number,
+  flow: Flow,
+  known: Known,
+): readonly [string, string] | null {
+  if (flow !== 'trade') return null;
+  const after = wordsAfter(statement, cue + 1, 3).join(' ');
+  const their = wordsBefore(statement, cue, 2).includes('their');
+  if (!their && !/^between (?:the two|both|them|the pair)/.test(after)) return null;
+  const [first, second, third] = [...new Set(statement.mentions.map((mention) => mention.name))];
+  if (their && first !== undefined && second !== undefined && third === undefined) return [first, second];
+  const { carried } = known;
+  return carried !== null && carried.partner !== null ? [carried.holder, carried.partner] : known.pair;
+}
+
+/** "Xland's gas made up two-fifths of imports": the owner of the goods is where they come from. */
+function partOfImports(amount: Amount, flow: Flow, cue: number, owner: Played | null): boolean {
+  const part = amount.kind === 'share' || amount.kind === 'percent';
+  return part && flow === 'imports' && cue > amount.first && owner !== null && owner.token < amount.first;
+}
+
+/** "Xland's October trade surplus", with no partner in the sentence: its trade with all the world. */
+function ownTotal(statement: Statement, cue: number, owner: Played): boolean {
+  if (owner.token > cue || cue - owner.token > 5) return false;
+  const sentence = wordsAfter(statement, cue, 8).join(' ');
+  return !/\b(?:to|from|with) (?:the|its|her)\b|\bother (?:way|direction)\b/.test(sentence);
 }
 
 function siteIn(places: readonly Played[], partner: Played | null): string | null {
@@ -168,6 +213,7 @@ function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'b
 
 /** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
 function plainParties(
+  measure: Measure,
   amount: Amount,
   places: readonly Played[],
   known: Known,
@@ -184,6 +230,12 @@ function plainParties(
     before.filter((place) => place.role === 'owner' || place.role === 'pair').at(-1) ??
     before.at(-1) ??
     places[0];
+  const priced = measure.name === 'price' || measure.name === 'cost' || measure.name === 'value';
+  if (same !== null && priced && own !== undefined && same.parties.includes(own.name))
+    return { ...same, sides: null };
+  if (priced && own === undefined && known.goods !== null && known.carried?.partner != null) {
+    return { parties: [known.carried.holder, known.carried.partner], direction: known.goods, sides: null };
+  }
   const goal = places.find(
     (place) => place.role === 'to' && place.token > amount.first && place.name !== own?.name,
   );
@@ -208,7 +260,7 @@ export function partiesOf(
   same: Parties | null,
 ): Parties {
   const places = local(statement, amount, roles, same?.sides != null);
-  if (measure.flow === null) return plainParties(amount, places, known, same);
+  if (measure.flow === null) return plainParties(measure, amount, places, known, same);
   const sides = sidesOf(statement, amount, measure.flow, measure, places, known);
   if (sides === null) return NONE;
   const names = sides.partner === null ? [sides.holder] : [sides.holder, sides.partner];

@@ -29,7 +29,7 @@ const asPeriod = (time: Timex): Period => ({
 
 /** The period of an amount, or null where the text states none. */
 export function periodFor(statement: Statement, amount: Amount, dating: Dating): Period | null {
-  const same = sameWords(statement, amount, dating);
+  const same = sameWords(statement, amount, dating) ?? spokenOf(statement, amount, dating);
   if (same !== undefined) return same;
   if (dating.base) return periodOfBase(statement, amount, dating);
   const times = usable(statement, amount, dating);
@@ -57,9 +57,21 @@ export function headingPeriod(statement: Statement): Period | null | undefined {
 /** An amount in a relative clause of the present ("which handles 5 bcm a year") takes nothing from outside it. */
 function detached(statement: Statement, amount: Amount): boolean {
   return (
-    clauseOf(statement, amount.first) !== clauseOf(statement, statement.from) &&
+    /^(?:which|who|whose|where|when|that)$/.test(openerOf(statement, amount)) &&
     tenseAt(statement, amount.first) === 'present'
   );
+}
+
+/** The first word of the amount's clause. */
+function openerOf(statement: Statement, amount: Amount): string {
+  const start = statement.clauses.indexOf(clauseOf(statement, amount.first));
+  return statement.tokens[statement.from + start]?.lower ?? '';
+}
+
+/** True where the amount stands in brackets, so that its days are not those of what follows. */
+export function bracketed(statement: Statement, amount: Amount): boolean {
+  const before = statement.text.slice(Math.max(statement.start, amount.start - 120), amount.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** "for the same period", "in the seven months": the days spoken of before. Undefined where no such words follow. */
@@ -69,6 +81,37 @@ function sameWords(statement: Statement, amount: Amount, dating: Dating): Period
     /^,? ?(?:in|for|over|during) the (?:(?:same )?(?:\w+ )?(?:months|period)|same (?:\w+ )?(?:year|month|quarter|half|week|day))\b(?! (?:of|last|a year|to|from|since|ending|ended))/;
   if (!again.test(words)) return undefined;
   return dating.main ?? dating.carried ?? undefined;
+}
+
+/** "full-year sales", "the month's surplus", "two-thirds of that", "on the day": days that other words have named. */
+function spokenOf(statement: Statement, amount: Amount, dating: Dating): Period | undefined {
+  const before = wordsBefore(statement, amount.first, 8).join(' ');
+  const after = wordsAfter(statement, amount.next, 16).join(' ');
+  const carried = dating.main ?? dating.carried;
+  if (carried !== null && /\bfull - year\b/.test(before) && carried.latest !== null) {
+    const year = carried.latest.slice(0, 4);
+    return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' };
+  }
+  if (carried !== null && /\bthe (?:month|quarter|half|period|year) ['’] s\b/.test(before)) return carried;
+  if (carried !== null && amount.kind === 'share' && /^of (?:that|this|these|those|them)\b/.test(after))
+    return carried;
+  if (
+    dating.published !== null &&
+    /^[^;]*\bon the day\b/.test(after) &&
+    statement.times.every((time) => time.precision !== 'day')
+  ) {
+    return { earliest: dating.published, latest: dating.published, precision: 'day' };
+  }
+  return undefined;
+}
+
+/** The days that a short sentence without figures sets for the next: "It was different in 2020."; null for none. */
+export function leadPeriod(statement: Statement): Period | null {
+  if (statement.amounts.length > 0 || statement.to - statement.from > 9) return null;
+  const time = statement.times.find(
+    (one) => one.earliest !== null && one.precision !== 'day' && one.precision !== 'range',
+  );
+  return time === undefined || tenseAt(statement, statement.to) === 'open' ? null : asPeriod(time);
 }
 
 function periodOfBase(statement: Statement, amount: Amount, dating: Dating): Period | null {
@@ -94,6 +137,7 @@ function isAdjacent(statement: Statement, amount: Amount, time: Timex): boolean 
   return (
     clauseAt(statement, time.start) === clauseOf(statement, amount.first) &&
     gap.length < 40 &&
+    !/\band\b/.test(gap) &&
     !(/\bon\s*$/.test(gap) && time.precision === 'day')
   );
 }
@@ -115,7 +159,8 @@ function usable(statement: Statement, amount: Amount, dating: Dating): readonly 
 /** The word of time that governs the amount: after it in its clause, else before it, else the one that "when" picks up. */
 function governing(statement: Statement, amount: Amount, times: readonly Timex[]): Timex | null {
   const clause = clauseOf(statement, amount.first);
-  const own = times.filter((time) => clauseAt(statement, time.start) === clause);
+  const label = labelClause(statement, clause);
+  const own = times.filter((time) => [clause, label].includes(clauseAt(statement, time.start)));
   const reach = reachOf(statement, amount);
   const after = own.find((time) => time.start >= amount.end && time.start < reach);
   if (after !== undefined) return after;
@@ -136,6 +181,14 @@ function governing(statement: Statement, amount: Amount, times: readonly Timex[]
     .at(-1);
   if (before !== undefined) return before;
   return picked(statement, clause);
+}
+
+/** The clause before a colon that leads to this one: "same period of 2012: US$ 1.1 billion"; else the clause itself. */
+function labelClause(statement: Statement, clause: number): number {
+  const start = statement.from + statement.clauses.indexOf(clause);
+  return statement.tokens[start - 1]?.text === ':' && start - 1 >= statement.from
+    ? clauseOf(statement, start - 1)
+    : clause;
 }
 
 /** Where the words of time after an amount stop being its own: at the next amount that is not joined closely to it. */

@@ -4,7 +4,7 @@ import { clauseOf, type Statement } from './statement.ts';
 const PAST =
   /^(?:was|were|had|did|went|fell|rose|grew|came|made|left|sold|bought|took|sent|hit|stood|brought|ran|held|spent|paid|got|kept|led|met|shrank|sank|shed|lost|won|put|cut|set|drew|earned|began|became|gave|saw|ground|ate|drove|built|fed|swung|slid|beat|overtook|brought)$/;
 const PRESENT =
-  /^(?:is|are|has|have|does|do|accounts?|handles?|covers?|supplies|caps?|makes?|earns?|travels?|flies|carries|remains?|holds|owns?|runs|produces|pumps|consists?|contains|includes?|pays|costs|needs|employs|hosts|lives?|provides|buys|sells|imports|exports|takes|gets|sees|sends)$/;
+  /^(?:is|are|has|have|does|do|accounts?|handles?|covers?|supplies|caps?|makes?|earns?|travels?|flies|carries|remains?|holds|owns|runs|produces|pumps|consists?|contains|includes?|pays|costs|needs|employs|hosts|lives?|provides|buys|sells|takes|gets|sees|sends)$/;
 const OPEN =
   /^(?:will|would|could|should|may|might|plans?|planned|wants?|aims?|hopes?|expects?|expected|likely|due|target|pledged|promised|agreed|proposed|vowed)$/;
 
@@ -28,7 +28,8 @@ export function tenseAt(statement: Statement, token: number): Tense {
 }
 
 function verbTense(statement: Statement, at: number): Tense {
-  const word = statement.tokens[at]?.lower ?? '';
+  const text = statement.tokens[at]?.text ?? '';
+  const word = text === 'May' || text === 'March' ? '' : text.toLowerCase();
   const before = statement.tokens[at - 1]?.lower ?? '';
   const after = statement.tokens[at + 1]?.lower ?? '';
   if (
@@ -50,7 +51,7 @@ function verbTense(statement: Statement, at: number): Tense {
   if (PAST.test(word)) return 'past';
   if (PRESENT.test(word)) return 'present';
   return /^\p{Ll}{2,}ed$/u.test(statement.tokens[at]?.text ?? '') &&
-    !/^(?:united|need|exceed|indeed|estimated|combined|liquefied|related|based|speed|feed|seed|polled|annualised|annualized|proposed)$/.test(
+    !/^(?:united|need|exceed|indeed|estimated|combined|liquefied|unchanged|related|based|speed|feed|seed|polled|annualised|annualized|proposed)$/.test(
       word,
     )
     ? 'past'

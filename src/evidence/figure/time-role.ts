@@ -55,6 +55,7 @@ export function comparing(statement: Statement, time: Timex): boolean {
   const [link = '', lead = ''] = [words[last], words[last - 1]];
   if (/^(?:than|against|versus|vs)$/.test(link)) return true;
   if ((link === 'with' || link === 'to') && lead === 'compared') return true;
+  if (link === 'on' && time.precision === 'day') return lead === 'change';
   if (link === 'on' || link === 'over') return last === words.length - 1 && afterAmount(lead);
   return /^(?:above|below)$/.test(link);
 }
@@ -80,7 +81,12 @@ export function attributive(statement: Statement, time: Timex, amount: Amount): 
       before(statement, time, 2)[0] ?? '',
     );
   if (next === undefined || time.end !== next.start - 1)
-    return /^['’]/.test(next?.text ?? '') && next?.start === time.end && !measuredSoon(statement, at + 2);
+    return (
+      /^['’]/.test(next?.text ?? '') &&
+      next?.start === time.end &&
+      !/^(?:was|were|is|are)$/.test(statement.tokens[at + 2]?.lower ?? '') &&
+      !measuredSoon(statement, at + 2)
+    );
   if (/^(?:in|on|during|for|by|since|until|to|from|between|and|until|through|at)$/.test(lead))
     return measuredSoonNot(statement, at);
   return (

@@ -7,6 +7,8 @@ export interface Token extends Range {
   readonly lower: string;
   readonly value: number | null;
   readonly glued: boolean;
+  /** True where a line of the text starts with it. */
+  readonly line: boolean;
 }
 
 // 1,104.7 · 1 104.7 (thin or plain spaces between thousands) · 51,60,000 · 12.5
@@ -31,6 +33,7 @@ export function tokensOf(text: string): readonly Token[] {
       lower: written.toLowerCase(),
       value: match[1] === undefined ? null : readNumber(match[1]),
       glued: start === last && start > 0,
+      line: text.slice(last, start).includes('\n'),
     });
     last = start + written.length;
   }
