@@ -10,12 +10,12 @@ const RISE =
   'increase increases increasing gained gain gains gaining surged surge surges surging soared soar soars soaring expanded expand ' +
   'expands expanding raised raise raises raising lifted lift lifts lifting advanced edged inched rebounded recovered widened widens ' +
   'swelled doubled trebled tripled quadrupled quickened accelerated boosted boost strengthened upgraded rocketed leapt topped ' +
-  'higher more above growth additional extra reaching hit';
+  'higher more above growth additional extra reaching hit upwards upward';
 const FALL =
   'down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases ' +
   'decreasing lost lose loses losing slipped slip slips slid slide slides slumped slump slumps plunged plunge plunges tumbled sank ' +
   'shrank shrink shrinks shrunk shrinking cut cuts cutting reduced reduce reduces reducing trimmed narrowed narrows contracted ' +
-  'halved shed eased dipped dip weakened lowered lower less fewer below plummeted retreated crashed collapsed cheaper drop off';
+  'halved shed eased dipped dip weakened lowered lower less fewer below plummeted retreated crashed collapsed cheaper drop off downwards downward';
 const NOT_ALONE = new Set([
   'more',
   'above',
@@ -67,7 +67,8 @@ export function isBase(statement: Statement, amount: Amount): boolean {
 function before(statement: Statement, amount: Amount): Change | null {
   const words = lead(statement, amount, 9);
   const last = words.at(-1) ?? '';
-  const own = NOT_ALONE.has(last) ? null : wordChange(last);
+  const made = last === 'up' && /^(?:made|make|makes|making)$/.test(words.at(-2) ?? '');
+  const own = NOT_ALONE.has(last) || made ? null : wordChange(last);
   if (own !== null) return own;
   if (!/^(?:by|to|of|at|another|further|a|an)$/.test(last)) return null;
   const noun = words.at(-2) ?? '';
@@ -86,7 +87,7 @@ function verbBack(words: readonly string[]): Change | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
     if (/^(?:[.;:!?]|was|were|is|are|while|but|and|from|said)$/.test(word)) return null;
-    const change = NOT_ALONE.has(word) ? null : wordChange(word);
+    const change = NOT_ALONE.has(word) || word === 'growth' ? null : wordChange(word);
     if (change !== null) return change;
   }
   return null;
@@ -111,7 +112,19 @@ function after(statement: Statement, amount: Amount): Change | null {
     return wordChange(first) ?? 'fall';
   }
   if (first === ',' && /^(?:up|down)$/.test(second) && third === 'from') return wordChange(second);
-  return /^(?:up|down)$/.test(first) && second === 'from' ? wordChange(first) : null;
+  if (/^(?:up|down)$/.test(first) && second === 'from') return wordChange(first);
+  return laterFrom(statement, amount);
+}
+
+/** "€274m in the half-year to June, down from €291m", "revised to $133m from $130m": told by what comes after. */
+function laterFrom(statement: Statement, amount: Amount): Change | null {
+  const next = statement.amounts.find((other) => other.start >= amount.end);
+  if (next === undefined || next.unit !== amount.unit || next.start - amount.end > 90) return null;
+  const gap = statement.text.slice(amount.end, next.start);
+  const [, particle] = /, (up|down) from (?:\p{Ll}+ ){0,3}$/u.exec(gap) ?? [];
+  if (particle !== undefined) return wordChange(particle);
+  const moved = / from $/.test(gap) && gap.length < 8 && wordsBefore(statement, amount.first, 1)[0] === 'to';
+  return moved && next.value !== amount.value ? (amount.value > next.value ? 'rise' : 'fall') : null;
 }
 
 /** Rise or fall of an amount by its own sentence; `last` is that of the amount before it, for "$1.57, or 2.5 percent". */
@@ -125,8 +138,9 @@ export function changeOf(
   if (isBase(statement, amount)) return null;
   const own = before(statement, amount) ?? after(statement, amount);
   if (own !== null) return own;
-  return /^(?:,? or|,? and| \(|, to| to|, and)\s?(?:about |almost |nearly )?$/.test(gap.toLowerCase()) &&
-    amount.kind !== 'count'
+  return /^(?:,? or|,? and| \(|, to| to|, and|.{0,50} and of)\s?(?:about |almost |nearly )?$/.test(
+    gap.toLowerCase(),
+  ) && amount.kind !== 'count'
     ? last
     : null;
 }

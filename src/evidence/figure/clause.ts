@@ -1,7 +1,7 @@
 // A sentence cut into clauses, so that a word of time or a place in one is not taken for an amount in another.
 import { isDash, type Token } from './token.ts';
 
-const OPENERS = /^(?:while|whereas|although|though|but|because|when|where|which|who|whose|yet|that|as)$/;
+const OPENERS = /^(?:while|whereas|although|though|but|because|when|where|which|who|whose|yet|that|as|what)$/;
 /** A clause opened by one of these ends at the next comma, and the one around it goes on. */
 const RELATIVE = /^(?:which|who|whose|where|when)$/;
 

@@ -7,7 +7,7 @@ import { type Family, familyOf } from './family.ts';
 import { hedgeOf } from './hedge.ts';
 import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
 import { type Known, type Parties, partiesOf, type Sides } from './parties.ts';
-import { bracketed, headingPeriod, leadPeriod, periodFor } from './period.ts';
+import { bracketed, headingPeriod, leadPeriod, periodFor, votePeriod } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,6 +25,9 @@ export interface Carry {
   paragraph: number;
   readonly periods: Map<Family, Period>;
   heading: Period | null;
+  /** Parties of the last figure, and the paragraph it stood in. */
+  parties: Parties | null;
+  place: number;
 }
 
 export function newCarry(): Carry {
@@ -36,6 +39,8 @@ export function newCarry(): Carry {
     paragraph: 0,
     periods: new Map(),
     heading: null,
+    parties: null,
+    place: 0,
   };
 }
 
@@ -57,6 +62,8 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   if (heading !== undefined) carry.heading = heading;
   const lead = leadPeriod(statement);
   if (lead !== null) carry.periods.set('trade', lead);
+  const vote = votePeriod(statement);
+  if (vote !== null) carry.periods.set('vote', vote);
   for (const amount of statement.amounts) {
     const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
     figures.push(figure);
@@ -84,7 +91,10 @@ function topicOf(roles: readonly Played[], owners: readonly string[]): readonly 
 }
 
 function keep(statement: Statement, { parties, measure, amount, main }: Previous, carry: Carry): void {
-  if (parties.sides !== null) carry.sides = parties.sides;
+  const { sides } = parties;
+  const kept = sides?.partner === null && carry.sides?.partner != null && carry.sides.holder === sides.holder;
+  if (sides !== null && !kept) carry.sides = sides;
+  [carry.parties, carry.place] = [parties, statement.paragraph];
   if (measure.flow !== null) {
     [carry.measure, carry.paragraph] = [measure, statement.paragraph];
     carry.direction = parties.direction;
@@ -108,7 +118,13 @@ function describeOne(
   const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
   const change = changeOf(statement, amount, last?.change ?? null, gap);
   const goods = statement.paragraph === carry.paragraph ? carry.direction : null;
-  const known: Known = { ...scene, carried: carry.sides, topic: carry.topic, goods };
+  const known: Known = {
+    ...scene,
+    carried: carry.sides,
+    topic: carry.topic,
+    goods,
+    before: statement.paragraph === carry.place ? carry.parties : null,
+  };
   const parties = partiesOf(statement, amount, measure, roles, known, last?.parties ?? null);
   const base = isBase(statement, amount);
   const family = familyOf(measure, amount);

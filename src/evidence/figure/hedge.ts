@@ -79,7 +79,11 @@ export function hedgeLength(statement: Statement, token: number): number {
   const matching = BEFORE.filter((phrase) =>
     phrase.every((word, at) => words[words.length - phrase.length + at] === word),
   );
-  return Math.max(0, ...matching.map((phrase) => phrase.length));
+  const most = Math.max(0, ...matching.map((phrase) => phrase.length));
+  const moves = /^(?:go|goes|going|went|gone|rising|rose|take|taking|push|pushed|moved) up to$/.test(
+    words.slice(-3).join(' '),
+  );
+  return moves ? 0 : most;
 }
 
 /** The hedge of an amount in the text's words ("more than", "or more", "record"), without an article; null for none. */

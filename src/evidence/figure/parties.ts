@@ -27,6 +27,8 @@ export interface Known {
   readonly topic: readonly string[];
   /** Which way the goods went that this paragraph has spoken of; null before any. */
   readonly goods: Direction | 'bilateral' | null;
+  /** What the last figure of this paragraph had; null before any. */
+  readonly before: Parties | null;
   /** The two places that the title names, if just two. */
   readonly pair: readonly [string, string] | null;
   /** Places by how often the article names them. */
@@ -126,6 +128,7 @@ function sidesOf(
   measure: Measure,
   places: readonly Played[],
   known: Known,
+  settled: boolean,
 ): Sides | null {
   const cue = measure.at ?? amount.first;
   const partner = nearest(
@@ -150,9 +153,12 @@ function sidesOf(
     const holder = holderFor(known, lone);
     if (holder !== null) return { holder, partner: lone };
   }
-  const alone = total || (owner !== null && ownTotal(statement, cue, owner));
+  const kept = settled && carriedPair(known)?.includes(lone) === true;
+  const alone = total || (!kept && owner !== null && ownTotal(statement, cue, owner));
   if (lone !== null) return { holder: lone, partner: alone ? null : partnerOf(known, lone) };
   const summed = total && (amount.kind === 'money' || amount.kind === 'physical');
+  const mutual = isMutual(statement, measure) ? bilateralOf(statement, measure, known) : null;
+  if (mutual?.partner != null && known.carried?.partner == null) return mutual;
   if (known.carried !== null) return summed ? { holder: known.carried.holder, partner: null } : known.carried;
   return bilateralOf(statement, measure, known);
 }
@@ -180,9 +186,17 @@ function partOfImports(amount: Amount, flow: Flow, cue: number, owner: Played | 
   return part && flow === 'imports' && cue > amount.first && owner !== null && owner.token < amount.first;
 }
 
+/** Words that make the place before them a subject and not an owner: "Xland ran a surplus". */
+const VERBAL = /^(?:with|a|an|the|had|has|have|ran|run|runs|of|in|to|from|by|posted|recorded|took|made|saw)$/;
+
 /** "Xland's October trade surplus", with no partner in the sentence: its trade with all the world. */
 function ownTotal(statement: Statement, cue: number, owner: Played): boolean {
   if (owner.token > cue || cue - owner.token > 5) return false;
+  const between = statement.tokens.slice(owner.token + 1, cue).map((token) => token.lower);
+  const noun = /^(?:exports|imports|trade|surplus|deficit|gap|sales)$/.test(
+    statement.tokens[cue]?.lower ?? '',
+  );
+  if (!noun || between.some((word) => VERBAL.test(word))) return false;
   const sentence = wordsAfter(statement, cue, 8).join(' ');
   return !/\b(?:to|from|with) (?:the|its|her)\b|\bother (?:way|direction)\b/.test(sentence);
 }
@@ -191,12 +205,18 @@ function siteIn(places: readonly Played[], partner: Played | null): string | nul
   return places.find((place) => place.role === 'site' && place.name !== partner?.name)?.name ?? null;
 }
 
+function isMutual(statement: Statement, measure: Measure): boolean {
+  return (
+    measure.flow === 'trade' &&
+    wordsBefore(statement, measure.at ?? statement.from, 3).some((word) => MUTUAL.test(word))
+  );
+}
+
 /** "Bilateral trade" with no country beside it: the pair of the title, else the two that the article names most. */
 function bilateralOf(statement: Statement, measure: Measure, known: Known): Sides | null {
   if (known.pair !== null) return { holder: known.pair[0], partner: known.pair[1] };
-  const mutual = wordsBefore(statement, measure.at ?? statement.from, 3).some((word) => MUTUAL.test(word));
   const [most, next] = known.main;
-  if (measure.flow === 'trade' && mutual && most !== undefined && next !== undefined)
+  if (isMutual(statement, measure) && most !== undefined && next !== undefined)
     return { holder: most, partner: next };
   const [topic] = known.topic;
   return topic === undefined ? null : { holder: topic, partner: null };
@@ -225,6 +245,11 @@ function plainParties(
     amount.kind === 'points' ||
     amount.kind === 'multiple';
   if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
+  const home = measure.name === 'price' ? countryOfCurrency(amount.unit) : null;
+  if (home !== null && (known.carried === null || carriedPair(known)?.includes(home) === true)) {
+    return { parties: [home], direction: null, sides: null };
+  }
+  if (rate && places.length === 0 && known.before !== null) return { ...known.before, sides: null };
   const before = places.filter((place) => place.token < amount.first);
   const own =
     before.filter((place) => place.role === 'owner' || place.role === 'pair').at(-1) ??
@@ -261,7 +286,7 @@ export function partiesOf(
 ): Parties {
   const places = local(statement, amount, roles, same?.sides != null);
   if (measure.flow === null) return plainParties(measure, amount, places, known, same);
-  const sides = sidesOf(statement, amount, measure.flow, measure, places, known);
+  const sides = sidesOf(statement, amount, measure.flow, measure, places, known, same?.sides != null);
   if (sides === null) return NONE;
   const names = sides.partner === null ? [sides.holder] : [sides.holder, sides.partner];
   return { parties: names, direction: directionOf(measure.flow, sides, measure), sides };

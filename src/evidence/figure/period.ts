@@ -33,15 +33,22 @@ export function periodFor(statement: Statement, amount: Amount, dating: Dating):
   if (same !== undefined) return same;
   if (dating.base) return periodOfBase(statement, amount, dating);
   const times = usable(statement, amount, dating);
+  if (dating.measure.name === 'error') return null;
   const own = governing(statement, amount, times);
   if (own !== null) return finished(statement, amount, own, dating);
-  if (dating.measure.name === 'error') return null;
   if (detached(statement, amount)) return null;
-  if (dating.main !== null) return dating.main;
+  const act =
+    dating.main?.precision === 'day' &&
+    /^(?:contract|cost|budget|grant|loan|rebate)$/.test(dating.measure.name);
+  if (dating.main !== null) return act ? null : dating.main;
   const far = times.filter((time) => time.end <= amount.start).at(-1);
   if (far !== undefined) return finished(statement, amount, far, dating);
   const tense = tenseAt(statement, amount.first);
-  if (tense === 'none') return dating.heading ?? dating.carried;
+  if (amount.per !== null && /^(?:month|week|day)$/.test(amount.per)) return null;
+  if (tense === 'none')
+    return (
+      dating.heading ?? (dating.measure.flow === null && dating.measure.at === null ? null : dating.carried)
+    );
   return tense === 'past' ? dating.carried : null;
 }
 
@@ -112,6 +119,21 @@ export function leadPeriod(statement: Statement): Period | null {
     (one) => one.earliest !== null && one.precision !== 'day' && one.precision !== 'range',
   );
   return time === undefined || tenseAt(statement, statement.to) === 'open' ? null : asPeriod(time);
+}
+
+/** The days of a vote that a sentence tells of: they hold for the votes, seats and turnout told after it. */
+export function votePeriod(statement: Statement): Period | null {
+  const words = statement.tokens.slice(statement.from, Math.min(statement.to, statement.from + 80));
+  if (!words.some((word) => /^(?:elections?|referendum|vote|voted|polls|ballot)$/.test(word.lower)))
+    return null;
+  const time = statement.times.find(
+    (one) =>
+      one.earliest !== null &&
+      one.latest !== null &&
+      !reporting(statement, one) &&
+      !comparing(statement, one),
+  );
+  return time === undefined || tenseAt(statement, statement.from) === 'open' ? null : asPeriod(time);
 }
 
 function periodOfBase(statement: Statement, amount: Amount, dating: Dating): Period | null {

@@ -23,6 +23,9 @@ function opensName(statement: Statement, mention: Mention): boolean {
   return next !== undefined && next.start === mention.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
+/** What an amount begins with. */
+const AMOUNT = /^(?:\d|[$€£¥₹]|US$|up$|about$|some$|nearly$|more$)/;
+
 const ARTICLES = /^(?:the|its|both|all|mainland|neighbouring|neighboring)$/;
 
 function roleOf(
@@ -41,6 +44,13 @@ function roleOf(
   if (lead === 'to' || lead === 'into' || lead === 'for' || lead === 'toward' || lead === 'towards')
     return 'to';
   if (lead === 'from') return 'from';
+  if (
+    /^(?:sell|sold|send|sent|supply|supplied|give|gave|given|lend|lent|pay|paid|owe|owes|owed|offer|offered)$/.test(
+      lead,
+    ) &&
+    AMOUNT.test(next)
+  )
+    return 'to';
   if (lead === 'with') return 'with';
   if (
     lead === 'of' &&

@@ -6,7 +6,7 @@ const PAST =
 const PRESENT =
   /^(?:is|are|has|have|does|do|accounts?|handles?|covers?|supplies|caps?|makes?|earns?|travels?|flies|carries|remains?|holds|owns|runs|produces|pumps|consists?|contains|includes?|pays|costs|needs|employs|hosts|lives?|provides|buys|sells|takes|gets|sees|sends)$/;
 const OPEN =
-  /^(?:will|would|could|should|may|might|plans?|planned|wants?|aims?|hopes?|expects?|expected|likely|due|target|pledged|promised|agreed|proposed|vowed)$/;
+  /^(?:will|would|could|should|may|might|must|plans?|planned|wants?|aims?|hopes?|expects?|expected|likely|due|target|pledged|promised|agreed|proposed|vowed)$/;
 
 export type Tense = 'past' | 'present' | 'open' | 'none';
 
@@ -45,7 +45,7 @@ function verbTense(statement: Statement, at: number): Tense {
       after,
     )
   ) {
-    return /^(?:offered|agreed|promised|pledged|been)$/.test(after) ? 'present' : 'past';
+    return 'present';
   }
   if (OPEN.test(word)) return 'open';
   if (PAST.test(word)) return 'past';

@@ -76,8 +76,13 @@ export function attributive(statement: Statement, time: Timex, amount: Amount): 
   const next = statement.tokens[at];
   const [lead = ''] = before(statement, time, 1);
   if (time.start >= amount.end) return false;
+  if (
+    lead === 'of' &&
+    statement.amounts.some((one) => one.next === tokenAt(statement.tokens, time.start) - 1)
+  )
+    return false;
   if (lead === 'of')
-    return !/^(?:\d.*|quarter|half|months|end|start|whole|rest|course|beginning|exports|imports|trade|sales)$/.test(
+    return !/^(?:quarter|half|months|end|start|whole|rest|course|beginning|exports|imports|trade|sales)$/.test(
       before(statement, time, 2)[0] ?? '',
     );
   if (next === undefined || time.end !== next.start - 1)
