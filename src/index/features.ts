@@ -6,28 +6,23 @@ import type { Rarity } from './rarity.ts';
 import type { Unit } from './units.ts';
 
 export interface Features {
-  /** BM25 of the passage (k1 1.2, b 0.75) over the highest it could be. */
-  readonly bm25: number;
-  /** The same for the whole article. */
-  readonly article: number;
-  /** Weighted share of the question that the passage, its best sentence, its best pair of sentences carry. */
+  /** BM25 (k1 1.2, b 0.75) of the passage and of its whole article, over the highest it could be. */
   readonly passage: number;
+  readonly article: number;
+  /** Weighted share of the question that the best sentence, the best pair of sentences, title and tags carry. */
   readonly sentence: number;
   readonly pair: number;
-  /** The same for title and tags, and for passage, title and the rest of the article together. */
   readonly title: number;
-  readonly context: number;
   /** Neighbouring words of the question that stand together in the passage. */
   readonly bigrams: number;
   /** How closely the question's words stand together. */
   readonly closeness: number;
-  /** Names, numbers and period of the question in the best sentence or title; 1 where it has none. */
+  /** Names and numbers of the question in the best sentence, the passage or the title; 1 where it has none. */
   readonly names: number;
+  /** The same for its period. */
   readonly period: number;
   /** 1 where the best sentence has the kind of thing that is asked for. */
   readonly kind: number;
-  /** 1 for the first sentences of an article. */
-  readonly lead: number;
 }
 
 const K1 = 1.2;
@@ -144,25 +139,21 @@ export function featuresOf(
   const inTitle = (index: number): number => match.article.title[index] ?? 0;
   const inPassage = (index: number): number => most(match.sentences, index);
   const inBest = (index: number): number => best.carries[index] ?? 0;
+  const length = match.length / Math.max(1, rarity.meanLength);
+  const articleLength = read.words.ids.length / Math.max(1, rarity.meanArticle);
+  const text = read.article.text.slice(best.sentence.start, best.sentence.end);
   return {
-    bm25: bm25(match.counts, units, match.length / Math.max(1, rarity.meanLength)),
-    article: bm25(match.article.counts, units, read.words.ids.length / Math.max(1, rarity.meanArticle)),
-    passage: share(units, inPassage),
+    passage: bm25(match.counts, units, length),
+    article: bm25(match.article.counts, units, articleLength),
     sentence: share(units, inBest),
     pair: bestPair(match, units),
     title: share(units, inTitle),
-    context: share(units, (i) =>
-      Math.max(inPassage(i), 0.8 * inTitle(i), 0.4 * Math.min(1, match.article.counts[i] ?? 0)),
-    ),
     bigrams: bigrams(match, units),
     closeness: closeness(match, units),
     names: carried(units, ['name', 'number'], (i) =>
       Math.max(inBest(i), 0.8 * inPassage(i), 0.8 * inTitle(i)),
     ),
     period: carried(units, ['period'], (i) => Math.max(inBest(i), 0.7 * inPassage(i), 0.5 * inTitle(i))),
-    kind: carriesKind(asked.kind, read.article.text.slice(best.sentence.start, best.sentence.end), asked.text)
-      ? 1
-      : 0,
-    lead: match.passage.paragraph === 1 ? 1 : 0,
+    kind: carriesKind(asked.kind, text, asked.text) ? 1 : 0,
   };
 }

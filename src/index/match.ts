@@ -30,7 +30,7 @@ export interface SentenceMatch {
 export interface ArticleMatch {
   /** Which units each term of the article's vocabulary stands for, by the term's number. */
   readonly byTerm: ReadonlyMap<number, readonly number[]>;
-  /** For each unit how often it stands in the article. */
+  /** For each unit how often it stands in the article, its headline counted as one more place. */
   readonly counts: readonly number[];
   /** For each unit how far title and tags carry it, 0 to 1. */
   readonly title: readonly number[];
@@ -105,10 +105,11 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
   for (const id of words.ids) {
     for (const unit of byTerm.get(id) ?? []) worded[unit] = (worded[unit] ?? 0) + 1;
   }
+  const title = units.map((unit) => headlineCarries(unit, words));
   return {
     byTerm,
-    counts: counts.map((count, index) => Math.max(count, worded[index] ?? 0)),
-    title: units.map((unit) => headlineCarries(unit, words)),
+    title,
+    counts: counts.map((count, index) => Math.max(count, worded[index] ?? 0) + (title[index] ?? 0)),
   };
 }
 

@@ -64,14 +64,46 @@ function total(parts: Readonly<Record<string, number>>): number {
   return score;
 }
 
-function scored(entrant: Entrant, asked: Asked): Ranked | null {
+interface Measured extends Entrant {
+  readonly best: SentenceMatch;
+  readonly features: Features;
+}
+
+function measure(entrant: Entrant, asked: Asked): Measured | null {
   const best = bestSentence(entrant, asked);
   if (best === undefined) return null;
-  const features = featuresOf(entrant.match, best, entrant.read, asked.units, asked.rarity, asked.question);
-  const parts: Record<string, number> = {};
-  for (const name of Object.keys(RANKING) as (keyof Features)[]) parts[name] = RANKING[name] * features[name];
-  if (asked.question.latest) parts.newest = NEWEST * asked.newness(entrant.read.article.published);
-  return { ...entrant, best, features, parts, score: total(parts) };
+  return {
+    ...entrant,
+    best,
+    features: featuresOf(entrant.match, best, entrant.read, asked.units, asked.rarity, asked.question),
+  };
+}
+
+// BM25 has no scale of its own: it counts by its share of the best candidate's.
+function scaled(features: Features, highest: Pick<Features, 'passage' | 'article'>): Features {
+  return {
+    ...features,
+    passage: highest.passage === 0 ? 0 : features.passage / highest.passage,
+    article: highest.article === 0 ? 0 : features.article / highest.article,
+  };
+}
+
+function scoreAll(measured: readonly Measured[], asked: Asked): readonly Ranked[] {
+  let highest = { passage: 0, article: 0 };
+  for (const { features } of measured) {
+    highest = {
+      passage: Math.max(highest.passage, features.passage),
+      article: Math.max(highest.article, features.article),
+    };
+  }
+  return measured.map((one) => {
+    const features = scaled(one.features, highest);
+    const parts: Record<string, number> = {};
+    for (const name of Object.keys(RANKING) as (keyof Features)[])
+      parts[name] = RANKING[name] * features[name];
+    if (asked.question.latest) parts.newest = NEWEST * asked.newness(one.read.article.published);
+    return { ...one, features, parts, score: total(parts) };
+  });
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
@@ -103,6 +135,6 @@ function spread(ranked: readonly Ranked[]): readonly Ranked[] {
 
 /** Best first; ties by article id, then by where the passage starts. The parts of each score sum to it. */
 export function rank(entrants: readonly Entrant[], asked: Asked): readonly Ranked[] {
-  const ranked = entrants.map((entrant) => scored(entrant, asked)).filter((one) => one !== null);
-  return spread(ranked.sort(inOrder));
+  const measured = entrants.map((entrant) => measure(entrant, asked)).filter((one) => one !== null);
+  return spread([...scoreAll(measured, asked)].sort(inOrder));
 }

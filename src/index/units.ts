@@ -120,5 +120,8 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
     else if (name?.kind === 'person') units.set(key, personUnit(rarity, token, name, question, shortForms));
     else units.set(key, wordUnit(rarity, token, tokens, question));
   }
-  return [...units.values()];
+  return [...units.entries()].map(([key, unit]) => {
+    const times = tokens.filter((token) => token.term === key).length;
+    return times > 1 ? { ...unit, weight: unit.weight * times } : unit;
+  });
 }
