@@ -4,7 +4,10 @@ import type { Range } from '../../corpus/span.ts';
 import type { Timex } from '../evidence.ts';
 import { type Token, tokenIndexAt, tokensOf } from '../token/tokens.ts';
 
-/** The tokens `first` up to `last` (exclusive) are the time's; those `from` up to `to` its sentence's. */
+/**
+ * The tokens `first` up to `last` (exclusive) are the time's; those `from` up to `to` its sentence's, at most `WINDOW`
+ * on each side, so that a sentence without end costs no more than a long one.
+ */
 export interface Candidate {
   readonly time: Timex;
   readonly sentence: Sentence;
@@ -16,6 +19,8 @@ export interface Candidate {
   /** True where the time stands inside quotation marks. */
   readonly quoted: boolean;
 }
+
+const WINDOW = 80;
 
 /** The token at a place in lower case; '' outside the sentence's article. */
 export function lowerAt({ tokens }: Candidate, index: number): string {
@@ -31,22 +36,32 @@ export function candidatesOf(
   const tokens = tokensOf(article);
   const found: Candidate[] = [];
   let place = 0;
+  let mark = 0;
   for (const time of times) {
     while (place < article.sentences.length && (article.sentences[place]?.end ?? 0) <= time.start) place++;
+    while (mark < quotations.length && (quotations[mark]?.end ?? 0) < time.end) mark++;
     const sentence = article.sentences[place];
     if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
-    const quoted = quotations.some(({ start, end }) => start <= time.start && time.end <= end);
-    found.push({ time, sentence, tokens, quoted, ...within(tokens, time), ...bounds(tokens, sentence) });
+    const quotation = quotations[mark];
+    const quoted = quotation !== undefined && quotation.start <= time.start && time.end <= quotation.end;
+    found.push({ time, sentence, tokens, quoted, ...placesOf(tokens, time, sentence) });
   }
   return found;
 }
 
-function within(tokens: readonly Token[], range: Range): { readonly first: number; readonly last: number } {
-  return { first: tokenIndexAt(tokens, range.start), last: tokenIndexAt(tokens, range.end - 1) + 1 };
-}
-
-function bounds(tokens: readonly Token[], range: Range): { readonly from: number; readonly to: number } {
-  return { from: tokenIndexAt(tokens, range.start), to: tokenIndexAt(tokens, range.end - 1) + 1 };
+function placesOf(
+  tokens: readonly Token[],
+  time: Range,
+  sentence: Range,
+): Omit<Candidate, 'time' | 'sentence' | 'tokens' | 'quoted'> {
+  const first = tokenIndexAt(tokens, time.start);
+  const last = tokenIndexAt(tokens, time.end - 1) + 1;
+  return {
+    first,
+    last,
+    from: Math.max(first - WINDOW, tokenIndexAt(tokens, sentence.start)),
+    to: Math.min(last + WINDOW, tokenIndexAt(tokens, sentence.end - 1) + 1),
+  };
 }
 
 const OPENERS =

@@ -27,7 +27,7 @@ function wordsOfTime(candidate: Candidate): Range {
 
 function eventOf({ text, published }: Article, candidate: Candidate): Event {
   const { time, sentence } = candidate;
-  const status = statusOf(candidate, published, looksAhead(text, sentence, time) === true);
+  const status = statusOf(candidate, published, looksAhead(text, candidate) === true);
   return {
     start: sentence.start,
     end: sentence.end,

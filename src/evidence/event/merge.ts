@@ -80,6 +80,8 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const ALIKE = 0.5;
+/** How many events of the same days a new one is compared with. */
+const LOOK_BACK = 30;
 
 /** True where the time begins its sentence. */
 function begins({ first, from }: Candidate): boolean {
@@ -113,14 +115,15 @@ export function tellOnce(candidates: readonly Candidate[]): readonly Candidate[]
     const told: Told = { candidate, words: wordsOf(candidate) };
     const key = `${candidate.time.earliest}/${candidate.time.latest}`;
     const places = byDays.get(key) ?? [];
-    const same = places.find((place) => {
+    const same = places.slice(-LOOK_BACK).find((place) => {
       const before = kept[place];
       return before !== null && before !== undefined && again(told, before);
     });
     const before = same === undefined ? null : kept[same];
     if (same !== undefined && before && (begins(before.candidate) || !begins(candidate))) continue;
     if (same !== undefined) kept[same] = null;
-    byDays.set(key, [...places, kept.length]);
+    places.push(kept.length);
+    byDays.set(key, places);
     kept.push(told);
   }
   return kept.flatMap((told) => (told === null ? [] : [told.candidate]));

@@ -15,10 +15,9 @@ function isHearsay(candidate: Candidate): boolean {
 
 /** "According to X, …" or "…, according to X", where the time is not of the account itself. */
 function isAccount({ tokens, from, to, first }: Candidate): boolean {
-  const account = tokens.findIndex(
-    ({ lower }, index) => index >= from && index < to && lower === 'according',
-  );
-  if (account < 0) return false;
+  const place = tokens.slice(from, to).findIndex(({ lower }) => lower === 'according');
+  if (place < 0) return false;
+  const account = from + place;
   return account > first || tokens.slice(account, first).some(({ text }) => text === ',');
 }
 
