@@ -63,7 +63,7 @@ function unitAfter(tokens: readonly Token[], lead: Lead, around: Surroundings): 
 }
 
 const CHANGES =
-  /^(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|climbed|dropped|drop|slipped|jumped|up|down|increased?|increases|increasing|decreased?|raised?|raising|lowered|lower|cut|cuts|cutting|reduced?|reducing|trimmed|narrowed|widened|shrank|shrunk|surged|soared|plunged|tumbled|declined?|went|go|goes|gone|revised|slid|gained|lost|edged|inched|expanded|doubled|halved|trebled|tripled|upgraded|downgraded|lifted|boosted|swung|moved?|changed|shed|sank|advanced|eased|dipped)$/;
+  /^(?:doubles|moves|shrinks|climbs|drops|declines|rises|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|climbed|dropped|drop|slipped|jumped|up|down|increased?|increases|increasing|decreased?|raised?|raising|lowered|lower|cut|cuts|cutting|reduced?|reducing|trimmed|narrowed|widened|shrank|shrunk|surged|soared|plunged|tumbled|declined?|went|go|goes|gone|revised|slid|gained|lost|edged|inched|expanded|doubled|halved|trebled|tripled|upgraded|downgraded|lifted|boosted|swung|moved?|changed|shed|sank|advanced|eased|dipped)$/;
 
 /** True where "from A to B" or "A to B" tells a change and not a range. */
 function tellsChange(tokens: readonly Token[], first: number, bothWhole: boolean): boolean {
@@ -74,6 +74,18 @@ function tellsChange(tokens: readonly Token[], first: number, bothWhole: boolean
     if (CHANGES.test(tokens[at]?.lower ?? '')) return true;
   }
   return before === 'from' && bothWhole;
+}
+
+/** "in 2024 to 115 billion": a year is no lower end. */
+function looksLikeYear(tokens: readonly Token[], lead: Lead): boolean {
+  const { value, scale } = lead.quantity;
+  return (
+    lead.code === null &&
+    scale === 1 &&
+    value >= 1900 &&
+    value <= 2100 &&
+    /^\d{4}$/.test(tokens[lead.first]?.text ?? '')
+  );
 }
 
 function saysBetween(tokens: readonly Token[], first: number): boolean {
@@ -92,6 +104,7 @@ function rangeEnd(tokens: readonly Token[], lead: Lead, own: Unit | null, near: 
   if (end === null || !end.quantity.digits !== !lead.quantity.digits) return null;
   if (end.code !== null && end.code !== lead.code) return null;
   if (isDash(joint) && own !== null && lead.code === null) return null;
+  if (to && looksLikeYear(tokens, lead) && end.quantity.scale > 1) return null;
   return to &&
     tellsChange(
       tokens,
@@ -164,7 +177,19 @@ function insideWord(tokens: readonly Token[], at: number): boolean {
   return isDash(before) && before.glued && earlier !== undefined && /[\p{L}\d]$/u.test(earlier.text);
 }
 
+/** True where an amount can start at all; spares most words the finders. */
+function canStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.value !== null || !/^\p{Ll}/u.test(token.text) || STARTERS.test(token.lower))
+  );
+}
+
+const STARTERS =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|halved?|halving|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|quintupl\w+|\w{3,7}fold)$/;
+
 function amountAt(tokens: readonly Token[], at: number, around: Surroundings): Amount | null {
+  if (!canStart(tokens[at])) return null;
   const share = shareAt(tokens, at);
   if (share !== null) return share;
   const lead = leadAt(tokens, at, around.near);
@@ -207,13 +232,11 @@ function converts(tokens: readonly Token[], before: Amount | undefined, found: A
 
 /** "up from 3.6 million in 2014": a number without its unit, right after a word that compares it with the last amount. */
 function elliptical(tokens: readonly Token[], at: number, before: Amount | undefined): Amount | null {
-  if (
-    before === undefined ||
-    before.kind === 'share' ||
-    before.kind === 'multiple' ||
-    before.kind === 'money'
-  )
-    return null;
+  if (before === undefined || before.kind === 'share' || before.kind === 'multiple') return null;
+  if (tokens[at]?.value == null) return null;
+  const scaled = scaledAlone(tokens, at, before);
+  if (scaled !== null || before.kind === 'money') return scaled;
+
   const number = quantityAt(tokens, at, false);
   const token = tokens[at];
   if (
@@ -240,7 +263,10 @@ function elliptical(tokens: readonly Token[], at: number, before: Amount | undef
   )
     return null;
   const scaleOf = before.kind === 'percent' && number.value < 100 && number.value < before.value * 10;
-  if (tokens[at - lead]?.lower === 'to' && !scaleOf) return null;
+  const fromBefore = tokens[before.first - 1]?.lower === 'from';
+  if (tokens[at - lead]?.lower === 'to' && !scaleOf && !fromBefore) return null;
+  if (number.scale === 1 && after !== undefined && /^\p{Ll}/u.test(after.text) && !NEXT.test(after.lower))
+    return null;
   const factor =
     before.unit === 'count' || number.scale > 1 || number.value > 100 || before.kind === 'percent' ? 1 : 0;
   return factor === 0
@@ -253,6 +279,31 @@ function elliptical(tokens: readonly Token[], at: number, before: Amount | undef
         next: number.next,
       });
 }
+
+/** "rose 12.5 percent to 16.81 billion, imports to 20.2 billion": a number with a scale word, no noun and the same unit. */
+function scaledAlone(tokens: readonly Token[], at: number, before: Amount): Amount | null {
+  const number = quantityAt(tokens, at, false);
+  if (
+    number === null ||
+    number.scale < 1e6 ||
+    insideWord(tokens, at) ||
+    !(before.kind === 'money' || before.unit === 't')
+  )
+    return null;
+  const after = tokens[number.next];
+  if (
+    at - before.next > 30 ||
+    !sameSentence(tokens, before.next, at) ||
+    (after !== undefined && !/^[,.;:()]$/.test(after.text) && !NEXT.test(after.lower))
+  )
+    return null;
+  const unit = { unit: before.unit, factor: 1, kind: before.kind, noun: before.noun, next: number.next };
+  return amount(tokens, at, number.value, unit);
+}
+
+/** Words after a number that are no thing it could count. */
+const NEXT =
+  /^(?:in|on|at|to|from|for|by|as|and|or|but|of|with|than|last|this|a|the|while|when|before|after|during|over|until|since|today|now|more|less|up|down|was|were)$/;
 
 function hedges(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens

@@ -48,11 +48,11 @@ function lead(statement: Statement, amount: Amount, count: number): readonly str
  * percent". Such an amount has a time of its own, or that of the compared one a year or month earlier.
  */
 export function isBase(statement: Statement, amount: Amount): boolean {
-  const words = lead(statement, amount, 3);
+  const words = lead(statement, amount, 4);
   const last = words.at(-1) ?? '';
   if (/^(?:against|versus|vs|after)$/.test(last)) return true;
   if (/\bcompared (?:with|to)$/.test(words.join(' '))) return true;
-  if (last === 'than') return true;
+  if (last === 'than' || /\bafter (?:a|an) [a-z]+ of$/.test(words.join(' '))) return true;
   if (last !== 'from' && !/\bfrom (?:a|an|the) [a-z]+ of$/.test(words.join(' '))) return false;
   return (
     amount.kind === 'percent' ||

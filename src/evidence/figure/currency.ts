@@ -124,6 +124,7 @@ export const WORDLIKE: ReadonlySet<string> = new Set([
   'BAM',
   'MOP',
   'RON',
+  'COP',
 ]);
 
 /** Words of one country only. Plurals are worked out; words of several countries are in SHARED. */

@@ -83,7 +83,8 @@ export function hedgeLength(statement: Statement, token: number): number {
   const moves = /^(?:go|goes|going|went|gone|rising|rose|take|taking|push|pushed|moved) up to$/.test(
     words.slice(-3).join(' '),
   );
-  return moves ? 0 : most;
+  const taken = /^(?:took|take|takes|taking|taken|hand|handed|hands) over$/.test(words.slice(-2).join(' '));
+  return moves || taken ? 0 : most;
 }
 
 /** The hedge of an amount in the text's words ("more than", "or more", "record"), without an article; null for none. */

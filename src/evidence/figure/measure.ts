@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
   funding: 'funding fund funds financing finance',
   budget: 'budget budgets',
   spending: 'spending spent spend expenditure outlays',
-  'interest rate': 'rate',
+  rate: 'rate rates',
   inflation: 'inflation',
   growth: 'growth grow gdp',
   output: 'output production pumped produced produce produces producing pumping',
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fine: 'fine fines fined penalty penalties',
   rebate: 'rebate rebates',
   remittances: 'remittances remitted',
-  wage: 'wage wages salary salaries pay paid pension pensions',
+  wage: 'wage wages salary salaries pension pensions',
   stake: 'stake stakes ownership shareholding',
   turnout: 'turnout',
   votes: 'vote votes voted ballots',
@@ -107,6 +107,12 @@ export function measureAt(statement: Statement, token: number, trading = true): 
     return { name: word === 'gap' || word === 'difference' ? 'gap' : flow, flow, at: token };
   }
   const name = NAME_OF.get(word);
+  if (
+    name === 'rate' &&
+    /^(?:interest|policy|key|benchmark|lending)$/.test(statement.tokens[token - 1]?.lower ?? '')
+  ) {
+    return { name: 'interest rate', flow: null, at: token };
+  }
   return name === undefined ? null : { name, flow: null, at: token };
 }
 

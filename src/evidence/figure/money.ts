@@ -30,7 +30,7 @@ export function signAt(tokens: readonly Token[], at: number, near: Near): Mark |
   const number = tokens[next];
   if (number === undefined || number.value === null) return null;
   if (TOUCHING.has(written) && !number.glued) return null;
-  if (WORDLIKE.has(written) && !weighty(tokens, next)) return null;
+  if ((WORDLIKE.has(written) || (isCode(written) && number.glued)) && !weighty(tokens, next)) return null;
   const code = /^[A-Z]{3}$/.test(sign) ? sign : codeOf(sign, near(first.start));
   return code === null ? null : { code: written === '¥' ? yenOrYuan(near(first.start)) : code, next };
 }

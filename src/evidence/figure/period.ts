@@ -42,8 +42,8 @@ export function periodFor(statement: Statement, amount: Amount, dating: Dating):
     /^(?:contract|cost|budget|grant|loan|rebate)$/.test(dating.measure.name);
   if (dating.main !== null) return act ? null : dating.main;
   const far = times.filter((time) => time.end <= amount.start).at(-1);
-  if (far !== undefined) return finished(statement, amount, far, dating);
   const tense = tenseAt(statement, amount.first);
+  if (far !== undefined && tense !== 'present') return finished(statement, amount, far, dating);
   if (amount.per !== null && /^(?:month|week|day)$/.test(amount.per)) return null;
   if (tense === 'none')
     return (
@@ -219,9 +219,7 @@ function reachOf(statement: Statement, amount: Amount): number {
   for (const later of statement.amounts) {
     if (later.start < end || later.start < amount.end) continue;
     const gap = statement.text.slice(end, later.start);
-    if (
-      !/^(?:,|,? and|,? or|,? to|\s?\(|\))?\s?(?:to|about|some|almost|nearly|roughly|the)?\s?\(?$/.test(gap)
-    )
+    if (!/^(?:,| and|,? or|,? to|\s?\(|\))?\s?(?:to|about|some|almost|nearly|roughly|the)?\s?\(?$/.test(gap))
       return later.start;
     end = later.end;
   }

@@ -36,7 +36,7 @@ export function dateline(statement: Statement, time: Timex): boolean {
 
 /** It only says with what an amount is compared: "more than in 2013", "up 46% on 2020", "lowest since August". */
 export function comparing(statement: Statement, time: Timex): boolean {
-  if (/\b(?:earlier|ago|before|previous)\b/i.test(time.text)) return true;
+  if (/\b(?:earlier|ago|before|previous)\b/i.test(time.text)) return time.start - statement.start > 3;
   const words = before(statement, time, 6);
   if (
     /(?:highest|lowest|largest|biggest|smallest|first|worst|best|weakest|strongest|most|least|fastest|slowest)(?: \w+)? since$/.test(
@@ -56,6 +56,7 @@ export function comparing(statement: Statement, time: Timex): boolean {
   if (/^(?:than|against|versus|vs)$/.test(link)) return true;
   if ((link === 'with' || link === 'to') && lead === 'compared') return true;
   if (link === 'on' && time.precision === 'day') return lead === 'change';
+  if (link === 'from' && time.precision !== 'day') return afterAmount(lead);
   if (link === 'on' || link === 'over') return last === words.length - 1 && afterAmount(lead);
   return /^(?:above|below)$/.test(link);
 }
