@@ -116,6 +116,11 @@ export function seasonReading(year: number, season: Season): Reading {
   };
 }
 
+/** The month in which a third of so many begins; ten years are cut after the fourth and the seventh. */
+function cut(months: number, third: number): number {
+  return months === 120 ? ([0, 48, 84, 120][third] ?? 0) : Math.round((months * third) / 3);
+}
+
 /**
  * The early, middle or late part of a month, year, decade, week, quarter or season; the value stays that of the whole.
  * Months are cut at the 10th and the 20th; early in a week is Monday to Wednesday, late is Thursday to Sunday; all
@@ -141,7 +146,7 @@ export function partOf(whole: Reading, part: Part): Reading {
     const [start, end] = part === 'early' ? [0, 2] : part === 'mid' ? [1, 3] : [3, latest - earliest];
     return { ...whole, earliest: earliest + start, latest: earliest + end, precision: 'range' };
   }
-  const month = (third: number) => first.month + Math.round((months * third) / 3);
+  const month = (third: number) => first.month + cut(months, third);
   return {
     ...whole,
     earliest: monthStart(first.year, month(from)),

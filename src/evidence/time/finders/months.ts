@@ -3,7 +3,7 @@ import { civil, two } from '../calendar.ts';
 import type { Finder, Mention, Scene } from '../mention.ts';
 import { inItsYear } from '../nearest.ts';
 import { monthReading, type Reading, undated } from '../reading.ts';
-import { MONTHS, SHORT_MONTHS, yearAt } from '../vocabulary.ts';
+import { digitsAt, MONTHS, SHORT_MONTHS, yearAt } from '../vocabulary.ts';
 import { at, capital, reads, type Word } from '../words.ts';
 import { narrativeYear, trailingYearAt } from '../year-phrase.ts';
 
@@ -90,8 +90,9 @@ function bare(words: readonly Word[], index: number): Mention | null {
   };
 }
 
-/** Months; one with a year after it takes that year, one without takes the year that the scene asks for. */
+/** Months; none after a number that is no day of theirs. One with a year after it takes that year, one without takes the year that the scene asks for. */
 export const findMonths: Finder = (words, index) => {
+  if (digitsAt(words, index - 1, 2) !== null) return null;
   const month = monthAt(words, index);
   const next = month?.next ?? index;
   const year = month === null ? null : trailingYearAt(words, next);

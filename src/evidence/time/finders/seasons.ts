@@ -6,7 +6,9 @@ import { SEASONS } from '../vocabulary.ts';
 import { at, capital, reads } from '../words.ts';
 import { trailingYearAt } from '../year-phrase.ts';
 
-const BEFORE = /^(?:in|since|by|until|during|through|for|early|mid|late|over|before|after|of|from|and|to|-)$/;
+const BEFORE = /^(?:in|since|by|until|during|through|early|mid|late|-)$/;
+const BEFORE_THE =
+  /^(?:in|since|by|until|during|through|early|mid|late|before|after|over|for|from|throughout)$/;
 
 /** A season with a year, or after "the" or a word of time; "spring" the verb and the source are none. */
 export const findSeasons: Finder = (words, index) => {
@@ -19,7 +21,8 @@ export const findSeasons: Finder = (words, index) => {
   const year = trailingYearAt(words, start + 1);
   const before = at(words, index - 1).lower;
   if (year === null) {
-    if (!BEFORE.test(before) || before === 'of' || /^(?:-|'s)$/.test(at(words, start + 1).lower)) return null;
+    if (!(start > index ? BEFORE_THE : BEFORE).test(before) || /^(?:-|'s)$/.test(at(words, start + 1).lower))
+      return null;
     if (capital(at(words, start + 1)) || (capital(word) && before === 'the')) return null;
     if (
       start > index &&
