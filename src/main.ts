@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The start: reads settings, hands each part what it needs, and ends with the program's exit code. Holds no logic of
 // answers; the one file that knows both faces.
 import { readFileSync } from 'node:fs';
@@ -52,8 +53,9 @@ function programOf(settings: Settings): Program {
   };
   return {
     commands,
-    openHost: () => open(settings.corpusDir),
-    demoHost: () => open(join(root, 'corpus')),
+    openHost: open,
+    corpusDir: settings.corpusDir,
+    starterDir: join(root, 'corpus'),
     output,
     screen: {
       colour: isTerminal && settings.colour,
@@ -62,6 +64,7 @@ function programOf(settings: Settings): Program {
     },
     input: process.stdin,
     display: isTerminal && process.stdin.isTTY === true ? process.stdout : null,
+    watched: process.stderr.isTTY === true,
     standsIn,
     dataDir,
     limits,

@@ -20,7 +20,10 @@ function sourcesIn(folder: string, extension: RegExp): readonly Source[] {
     .sort()
     .map((file) => ({
       name: file.slice(ROOT.length + 1),
-      lines: readFileSync(file, 'utf8').trimEnd().split('\n'),
+      lines: readFileSync(file, 'utf8')
+        .replace(/^#!.*\n/, '')
+        .trimEnd()
+        .split('\n'),
     }));
 }
 

@@ -13,7 +13,7 @@ export const DEMO_LINES: readonly string[] = [
   '/trade country:China partner:Russia year:2023',
   '/ask question:Who is Gazprom’s chief executive?',
   '/quote speaker:Blinken',
-  '/timeline topic:partnership of China and Russia from:2022 to:2024',
+  '/timeline topic:grain deal',
   '/ask question:How much did China trade with Peru in 2023?',
 ];
 

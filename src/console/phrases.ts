@@ -3,7 +3,11 @@
 export const PHRASES = {
   prompt: 'attache> ',
   welcome: (articles: number) =>
-    `${articles} articles. Ask a question, or type /help. "around 1" shows the paragraphs around citation [1], "cite 1" its source to copy; Tab completes; "exit" or Ctrl+D leaves.`,
+    `${articles} articles are open. Ask a question, or type /help. "around 1" shows the paragraphs around citation [1], "cite 1" its source to copy; Tab completes; "exit" or Ctrl+D leaves.`,
+  problems: (count: number) =>
+    count === 0 ? '' : ` ${count} ${count === 1 ? 'problem' : 'problems'} with the files: /corpus rejected.`,
+  reading: (folder: string) => `Reading the articles in ${folder} …`,
+  empty: (folder: string) => `There is no article in ${folder} (CORPUS_DIR).`,
   noCitation: (number: number) => `The last answer has no citation [${number}].`,
   articleGone: (id: string) => `The archive no longer holds ${id}.`,
   failed: (message: string) => `This failed, and the fault is the program’s: ${message}`,

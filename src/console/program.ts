@@ -23,16 +23,20 @@ import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
 import { commandUsage, type FlagUsage, programUsage } from './usage.ts';
 
-/** What the program is given. `demoHost` opens the starter corpus, whatever the settings say. */
+/** What the program is given. */
 export interface Program {
   readonly commands: readonly Command[];
-  readonly openHost: () => Promise<Host>;
-  readonly demoHost: () => Promise<Host>;
+  readonly openHost: (corpusDir: string) => Promise<Host>;
+  readonly corpusDir: string;
+  /** The starter corpus, which the demo asks whatever the settings say. */
+  readonly starterDir: string;
   readonly output: Output;
   readonly screen: Screen;
   readonly input: Readable;
   /** Where the prompt is drawn; null where people don't type. */
   readonly display: Writable | null;
+  /** True where somebody sees standard error while it is written. */
+  readonly watched: boolean;
   readonly standsIn: string;
   readonly dataDir: string;
   readonly limits: Limits;
@@ -48,8 +52,21 @@ function sessionOver(program: Program, host: Host): Session {
   return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes };
 }
 
+/** Opens an archive; says so where that takes over a second and people watch, and what is wrong where it is empty. */
+async function openSession(program: Program, folder: string): Promise<Session> {
+  const { output } = program;
+  const slow = setTimeout(() => program.watched && output.note(PHRASES.reading(folder)), 1_000);
+  const host = await program.openHost(folder).finally(() => clearTimeout(slow));
+  const { articles, problems } = host.snapshot();
+  if (articles.length === 0) {
+    output.note(PHRASES.empty(folder));
+    for (const problem of problems.slice(0, 5)) output.note(problemWords(problem));
+  }
+  return sessionOver(program, host);
+}
+
 async function runCall(program: Program, { call, problems }: CallRequest, json: boolean): Promise<number> {
-  const session = sessionOver(program, await program.openHost());
+  const session = await openSession(program, program.corpusDir);
   const answer = await ask(session, call, problems);
   const text = json ? answerLine(answer) : drawPage(pageOf(answer), program.screen);
   await program.output.write(text);
@@ -61,7 +78,7 @@ async function runCall(program: Program, { call, problems }: CallRequest, json: 
 
 async function runLines(program: Program, json: boolean): Promise<number> {
   if (!json && program.bot !== null) return program.bot();
-  const session = sessionOver(program, await program.openHost());
+  const session = await openSession(program, program.corpusDir);
   if (json) return runBatch(session, program.input);
   if (program.display !== null) return runPrompt(session, program.input, program.display);
   return runPipe(session, program.input);
@@ -90,7 +107,7 @@ async function runUsage(program: Program, name: string | null): Promise<number> 
 }
 
 async function demo(program: Program): Promise<number> {
-  const session = sessionOver(program, await program.demoHost());
+  const session = await openSession(program, program.starterDir);
   const code = await runDemo(session);
   if (code !== ANSWERED || program.display === null) return code;
   return runPrompt(session, program.input, program.display);

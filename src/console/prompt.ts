@@ -19,7 +19,8 @@ function told(session: Session, error: unknown): void {
 export async function runPrompt(session: Session, input: Readable, display: Writable): Promise<number> {
   const answer = converse(session);
   const archive = session.host.snapshot();
-  session.output.note(PHRASES.welcome(archive.articles.length));
+  const { articles, problems } = archive;
+  session.output.note(`${PHRASES.welcome(articles.length)}${PHRASES.problems(problems.length)}`);
   const lines = createInterface({
     input,
     output: display,

@@ -71,7 +71,7 @@ test('the prompt answers line after line until it is told to leave', async () =>
   const drawn = kept.written();
   expect(drawn).toContain('Lusaka votes');
   expect(drawn).not.toContain('/brief');
-  expect(kept.noted()).toContain('4 articles');
+  expect(kept.noted()).toContain('4 articles are open');
 });
 
 test('a pipe without --json is answered in words, the last line without its end too', async () => {

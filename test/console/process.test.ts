@@ -87,9 +87,7 @@ test('a call that can’t be taken prints its object and ends with 2', () => {
   for (const args of [
     ['timeline', '--topic', 'Kenya', '--from', '2025-13-45'],
     ['nosuch'],
-    ['ask'],
     ['ask', 'Who?', '--colour', 'red'],
-    ['trade', '--country'],
     ['search', 'tea', '--top', '0'],
     ['corpus', 'burn'],
   ]) {
@@ -199,6 +197,13 @@ test('all faults of the settings are told at once, and nothing else is done', ()
   expect(err.split('\n').filter((line) => line !== '')).toHaveLength(2);
   expect(err).toContain('MAX_FILE_MB (from the command line): found "huge"');
   expect(err).toContain('LOG_LEVEL (from the environment): found "loud"');
+});
+
+test('a folder that is not there is an empty archive, and is told', () => {
+  const { code, out, err } = attache(['sources', '--json'], '', { CORPUS_DIR: join(work, 'nowhere') });
+  expect(code).toBe(0);
+  expect(objects(out)).toMatchObject([{ evidence: [], nearest: [] }]);
+  expect(err).toContain(`no article in ${join(work, 'nowhere')}`);
 });
 
 test('the bot and the registration say that they need a token', () => {
