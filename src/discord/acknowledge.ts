@@ -8,6 +8,7 @@ import {
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Desk } from './desk.ts';
 import { refusedWith } from './fault.ts';
 import type { Drawn } from './render.ts';
 
@@ -15,17 +16,24 @@ import type { Drawn } from './render.ts';
 export type How = 'public' | 'private' | 'update';
 
 /**
- * Acknowledges. False where it is too late for any answer (10062). "Acknowledged already" (40060) is what the
+ * Acknowledges. False, with a line in the log, where it is too late for any answer (10062). "Acknowledged already" (40060) is what the
  * second try hears after a first one that was carried out but answered late, and a time-out or 5xx may have been
  * carried out too: both go on as acknowledged, and the edit that follows tells.
  */
-export async function acknowledge(interaction: RepliableInteraction, how: How): Promise<boolean> {
+export async function acknowledge(
+  desk: Pick<Desk, 'log'>,
+  interaction: RepliableInteraction,
+  how: How,
+): Promise<boolean> {
   try {
     if (how === 'update') await (interaction as MessageComponentInteraction).deferUpdate();
     else await interaction.deferReply(how === 'private' ? { flags: MessageFlags.Ephemeral } : {});
     return true;
   } catch (error) {
-    if (refusedWith(error, RESTJSONErrorCodes.UnknownInteraction)) return false;
+    if (refusedWith(error, RESTJSONErrorCodes.UnknownInteraction)) {
+      desk.log.warn('acknowledged too late', { interaction: interaction.id });
+      return false;
+    }
     const already = refusedWith(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
     if (error instanceof DiscordAPIError && !already) throw error;
     interaction.deferred = true;

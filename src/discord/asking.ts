@@ -34,7 +34,7 @@ function staysPrivate(desk: Desk, interaction: RepliableInteraction, asking: Ask
 }
 
 async function askAsAdmin(desk: Desk, interaction: RepliableInteraction, asking: Asking): Promise<void> {
-  if (!(await acknowledge(interaction, 'private'))) return;
+  if (!(await acknowledge(desk, interaction, 'private'))) return;
   if (!(await isAdmin(desk, interaction))) {
     desk.log.warn('admin command refused', { user: interaction.user.id, command: asking.call.command });
     await tell(interaction, FACE.notAdmin);
@@ -56,7 +56,7 @@ export async function ask(desk: Desk, interaction: RepliableInteraction, asking:
     return;
   }
   const how = staysPrivate(desk, interaction, asking) ? 'private' : 'public';
-  if (!(await acknowledge(interaction, how))) return;
+  if (!(await acknowledge(desk, interaction, how))) return;
   const { call, from } = asking;
   await deliver(interaction, [await answerQuestion(desk, { call, from, at: 0, notes: [] })]);
 }

@@ -40,7 +40,7 @@ async function turnPage(desk: Desk, interaction: ButtonInteraction, own: string)
     await tell(interaction, FACE.buttonUnreadable);
     return;
   }
-  if (!(await acknowledge(interaction, 'update'))) return;
+  if (!(await acknowledge(desk, interaction, 'update'))) return;
   const changed = desk.host.snapshot().version !== state.version;
   const { call, from } = state;
   const notes = changed ? [FACE.archiveChanged] : [];
@@ -69,7 +69,7 @@ async function readAround(desk: Desk, interaction: StringSelectMenuInteraction):
     await tell(interaction, cited === undefined ? FACE.buttonUnreadable : FACE.spanGone);
     return;
   }
-  if (!(await acknowledge(interaction, 'private'))) return;
+  if (!(await acknowledge(desk, interaction, 'private'))) return;
   await deliver(interaction, drawText(desk.wording.aroundPage(cited.article, cited.span), MOST_MESSAGES));
 }
 
@@ -80,7 +80,7 @@ async function citeAll(desk: Desk, interaction: ButtonInteraction): Promise<void
     await tell(interaction, cited.length === 0 ? FACE.nothingToCite : FACE.spanGone);
     return;
   }
-  if (!(await acknowledge(interaction, 'private'))) return;
+  if (!(await acknowledge(desk, interaction, 'private'))) return;
   const texts = present.map(({ article, span }) => desk.wording.citeText(article, span));
   await deliver(interaction, drawCopies(texts, MOST_MESSAGES));
 }

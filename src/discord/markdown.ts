@@ -39,8 +39,12 @@ function oneOf(words: Words): string {
   }
 }
 
+/** Bold, with the spaces at its ends left outside. */
 function bolded(escaped: string): string {
-  return escaped.trim() === '' ? escaped : `**${escaped}**`;
+  const words = escaped.trim();
+  if (words === '') return escaped;
+  const at = escaped.indexOf(words);
+  return `${escaped.slice(0, at)}**${words}**${escaped.slice(at + words.length)}`;
 }
 
 /** Neighbouring strong words are one run, or their marks would run into each other. */

@@ -16,6 +16,8 @@ const VIEW_LENGTH = TEXT_LIMIT - 300;
 export const MOST_REFERENCES = 25;
 /** More slices than this make a message that nobody reads. */
 const MOST_SLICES = 10;
+/** A heading up to this many characters stands on every view. */
+const LONGEST_REPEATED = 200;
 
 /** What one message shows. `references` are those whose number stands in it. */
 export interface View {
@@ -28,23 +30,30 @@ function cutsIn(text: string): readonly number[] {
   return [...[...text.matchAll(/\s(?=\S)/gu)].map((space) => space.index + space[0].length), text.length];
 }
 
-/** The last cut at which the text before it still fits; without one, the last whole character that does. */
-function lastFit(text: string, cuts: readonly number[], fits: (end: number) => boolean): number {
+/** The last of some ends at which the text before it still fits; null where none does. */
+function lastOf(ends: readonly number[], fits: (end: number) => boolean): number | null {
   let low = 0;
-  let high = cuts.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(cuts[middle - 1] ?? 0)) low = middle;
+    if (fits(ends[middle - 1] ?? 0)) low = middle;
     else high = middle - 1;
   }
-  const cut = low > 0 ? cuts[low - 1] : undefined;
-  if (cut !== undefined) return cut;
+  return low > 0 ? (ends[low - 1] ?? null) : null;
+}
+
+/** The ends of a text's characters, surrogate pairs whole. */
+function characterEnds(text: string): readonly number[] {
   let end = 0;
-  for (const character of text) {
-    if (!fits(end + character.length)) break;
+  return Array.from(text, (character) => {
     end += character.length;
-  }
-  return Math.max(end, 1);
+    return end;
+  });
+}
+
+/** Where to cut a text so that what stands before fits: at a space, or else between two characters. */
+function lastFit(text: string, fits: (end: number) => boolean): number {
+  return lastOf(cutsIn(text), fits) ?? lastOf(characterEnds(text), fits) ?? Math.max(1, text.length);
 }
 
 function clip(bold: readonly Range[], from: number, to: number): readonly Range[] {
@@ -66,7 +75,7 @@ function cutSlice(slice: Slice, limit: number): readonly Block[] {
     const room = limit - FACE.continued.length - 8;
     const fits = (end: number) =>
       quoteOf(rest.slice(0, end), clip(slice.bold, from, from + end)).length <= room;
-    const end = lastFit(rest, cutsIn(rest), fits);
+    const end = lastFit(rest, fits);
     const bold = clip(slice.bold, from, from + end);
     const small = end < rest.length ? [CONTINUED] : [];
     pieces.push({ kind: 'slice', text: rest.slice(0, end).trimEnd(), bold, small });
@@ -91,11 +100,7 @@ function cutWords(block: Exclude<Block, Slice>, limit: number): readonly Block[]
     }
     let rest = one.text;
     while (lineOf([{ ...one, text: rest }]).length > room) {
-      const end = lastFit(
-        rest,
-        cutsIn(rest),
-        (cut) => lineOf([{ ...one, text: rest.slice(0, cut) }]).length <= room,
-      );
+      const end = lastFit(rest, (cut) => lineOf([{ ...one, text: rest.slice(0, cut) }]).length <= room);
       put({ ...one, text: rest.slice(0, end) });
       rest = rest.slice(end);
     }
@@ -152,20 +157,26 @@ function withReferences(
   }));
 }
 
+/** The heading that opens a page, or follows its first line of small print; a long one is not repeated. */
+function repeatedHeading(blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks;
+  const heading = first?.kind === 'small' ? second : first;
+  return heading?.kind === 'heading' && markdownOf(heading).length <= LONGEST_REPEATED ? [heading] : [];
+}
+
 /**
  * The views of a page, at least one. Each is at most `TEXT_LIMIT` less 300 characters of Markdown as it is
  * sent, with one line end a block. A short heading is repeated on every view.
  */
 export function viewsOf(page: Page): readonly View[] {
   const blocks = page.blocks.filter((block) => markdownOf(block) !== '');
-  const heading = blocks.slice(0, 2).find((block) => block.kind === 'heading');
-  const repeated = heading !== undefined && markdownOf(heading).length <= 200 ? [heading] : [];
+  const repeated = repeatedHeading(blocks);
   const room = VIEW_LENGTH - lengthOf(repeated);
   const views: Block[][] = [[]];
   const add = (unit: readonly Block[]) => {
     const view = views.at(-1) ?? [];
     const full = lengthOf([...view, ...unit]) > VIEW_LENGTH || slicesIn(view) + slicesIn(unit) > MOST_SLICES;
-    if (full && view.length > repeated.length) views.push([...repeated, ...unit]);
+    if (full && view.some((block) => !repeated.includes(block))) views.push([...repeated, ...unit]);
     else view.push(...unit);
   };
   for (const unit of unitsOf(blocks)) {

@@ -77,7 +77,7 @@ describe('the views of a page', () => {
         for (const view of viewsOf(one))
           expect(markdown(view.blocks).length).toBeLessThanOrEqual(TEXT_LIMIT - 300);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -87,6 +87,7 @@ describe('the views of a page', () => {
         const shown = viewsOf(one).flatMap((view) => view.blocks);
         expect(sliceWords(shown)).toBe(sliceWords(one.blocks));
       }),
+      { endOnFailure: true },
     );
   });
 
@@ -105,6 +106,7 @@ describe('the views of a page', () => {
           }
         }
       }),
+      { endOnFailure: true },
     );
   });
 

@@ -134,7 +134,7 @@ describe('a slice', () => {
   });
 
   it('escapes signs that stand in its middle no more than they need', () => {
-    expect(quoteOf('a - b', [{ start: 0, end: 2 }])).toBe('> **a **- b');
+    expect(quoteOf('a - b', [{ start: 0, end: 2 }])).toBe('> **a** - b');
   });
 });
 
