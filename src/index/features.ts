@@ -141,7 +141,7 @@ export function featuresOf(
   const inBest = (index: number): number => best.carries[index] ?? 0;
   const length = match.length / Math.max(1, rarity.meanLength);
   const articleLength = read.words.ids.length / Math.max(1, rarity.meanArticle);
-  const text = read.article.text.slice(best.sentence.start, best.sentence.end);
+  const seen = { article: read.article, range: best.sentence, evidence: read.evidence };
   return {
     passage: bm25(match.counts, units, length),
     article: bm25(match.article.counts, units, articleLength),
@@ -154,6 +154,6 @@ export function featuresOf(
       Math.max(inBest(i), 0.8 * inPassage(i), 0.8 * inTitle(i)),
     ),
     period: carried(units, ['period'], (i) => Math.max(inBest(i), 0.7 * inPassage(i), 0.5 * inTitle(i))),
-    kind: carriesKind(asked.kind, text, asked.text) ? 1 : 0,
+    kind: carriesKind(asked.kind, seen, asked.text) ? 1 : 0,
   };
 }

@@ -49,6 +49,7 @@ export interface PassageMatch {
 
 // A place named by another alias says a little less than the very word asked for.
 const BY_ALIAS = 0.95;
+const CITY_BY_ALIAS = 0.4;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
 
@@ -70,14 +71,18 @@ export function timesFit(unit: Unit, times: readonly Timex[], range: Range): num
   return best;
 }
 
+function byAlias(unit: Unit): number {
+  return unit.city ? CITY_BY_ALIAS : BY_ALIAS;
+}
+
 function beyondWords(unit: Unit, read: ReadArticle, range: Range): number {
-  if (unit.key !== null && namesWithin(read.words, unit.key, range)) return BY_ALIAS;
+  if (unit.key !== null && namesWithin(read.words, unit.key, range)) return byAlias(unit);
   return unit.period === null ? 0 : timesFit(unit, read.evidence.times, range);
 }
 
 function headlineCarries(unit: Unit, words: ArticleWords): number {
   if (unit.terms.some((term) => words.title.has(term))) return 1;
-  return unit.key !== null && words.titleNames.has(unit.key) ? BY_ALIAS : 0;
+  return unit.key !== null && words.titleNames.has(unit.key) ? byAlias(unit) : 0;
 }
 
 function unitsByTerm(words: ArticleWords, units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {

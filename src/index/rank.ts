@@ -36,13 +36,13 @@ export function sentenceScore(
   read: ReadArticle,
   asked: Asked,
 ): number {
-  const text = read.article.text.slice(sentence.sentence.start, sentence.sentence.end);
+  const seen = { article: read.article, range: sentence.sentence, evidence: read.evidence };
   const { kind, text: question } = asked.question;
   const period = asked.units.find((unit) => unit.kind === 'period');
   return (
     SENTENCE.carries *
       share(asked.units, (i) => Math.max(sentence.carries[i] ?? 0, 0.5 * (match.article.title[i] ?? 0))) +
-    (carriesKind(kind, text, question) ? SENTENCE.kind : 0) +
+    (carriesKind(kind, seen, question) ? SENTENCE.kind : 0) +
     (period === undefined ? 0 : SENTENCE.period * timesFit(period, read.evidence.times, sentence.sentence)) -
     SENTENCE.early * match.sentences.indexOf(sentence)
   );

@@ -1,5 +1,6 @@
 // The stem of one folded word: Snowball's English rules under a few spellings that news cannot agree on.
 import snowball from 'snowball-stemmers';
+import { baseForm } from './irregular.ts';
 
 const english = snowball.newStemmer('english');
 const LATIN = /^[a-z]+$/;
@@ -39,6 +40,6 @@ function spell(word: string): string {
  */
 export function stem(word: string): string {
   if (!LATIN.test(word)) return word;
-  const spelt = spell(word);
+  const spelt = baseForm(spell(word));
   return spelt.length < 3 ? spelt : english.stem(spelt);
 }

@@ -1,6 +1,7 @@
 // A question cut into the units that an answer should carry: words, numbers, names and the period, each with its
 // weight. Knows rarity, no passage.
 import type { Period } from '../evidence/period.ts';
+import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Named, Question } from './archive.ts';
 import { placeKey } from './article-words.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
@@ -13,6 +14,8 @@ export interface Unit {
   readonly key: string | null;
   readonly period: Period | null;
   readonly weight: number;
+  /** True where the question means the city and not the power that has its seat there ("in Moscow"). */
+  readonly city: boolean;
 }
 
 // Words that say what kind of answer is wanted, or that news uses of everything: they count, but little.
@@ -31,22 +34,41 @@ function isNumber(token: Token): boolean {
   return /^\d/.test(token.term);
 }
 
+// What news writes out: "chief executive" for CEO.
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'execut'],
+  ['execut', 'ceo'],
+  ['govt', 'govern'],
+]);
+
 function alternatives(token: Token, tokens: readonly Token[]): readonly string[] {
   const wholes = tokens.filter((one) => one.joined && one.start <= token.start && token.end <= one.end);
-  return [...new Set([token.term, ...wholes.map((one) => one.term)])];
+  const out = WRITTEN_OUT.get(token.term);
+  return [...new Set([token.term, ...(out === undefined ? [] : [out]), ...wholes.map((one) => one.term)])];
 }
 
 function weigh(rarity: Rarity, terms: readonly string[]): number {
   return Math.min(...terms.map((term) => rarityOf(rarity, term)));
 }
 
-function placeUnit(rarity: Rarity, place: Named, tokens: readonly Token[]): Unit {
+const AT_THE_CITY = /\b(?:in|at|near|outside|around|visit(?:s|ed|ing)?|reach(?:es|ed)?|leaves?|left)\s+$/i;
+
+function isCity(place: Named, text: string): boolean {
+  const [mention] = placesIn(text.slice(place.start, place.end));
+  return (
+    mention?.how === 'capital' && AT_THE_CITY.test(text.slice(Math.max(0, place.start - 12), place.start))
+  );
+}
+
+function placeUnit(rarity: Rarity, place: Named, tokens: readonly Token[], text: string): Unit {
   const within = tokens.filter(
     (token) => place.start <= token.start && token.end <= place.end && !token.stop,
   );
   const own = within.length === 1 ? within.map((token) => token.term) : [];
   const key = placeKey(place.name);
-  return { kind: 'name', terms: own, key, period: null, weight: weigh(rarity, [key, ...own]) };
+  const city = isCity(place, text);
+  const weight = weigh(rarity, city ? own : [key, ...own]);
+  return { kind: 'name', terms: own, key, period: null, weight, city };
 }
 
 // A capital inside the question, or one that the archive knows: a name, which an answer must carry.
@@ -56,7 +78,7 @@ function isCapital(token: Token, text: string): boolean {
 
 function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], question: Question): Unit {
   const terms = alternatives(token, tokens);
-  const weight = weigh(rarity, [token.term]);
+  const weight = weigh(rarity, WRITTEN_OUT.has(token.term) ? terms : [token.term]);
   const year = /^(?:1[89]|20|21)\d\d$/.test(token.term);
   if (year) {
     const period: Period = {
@@ -64,9 +86,9 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
       latest: `${token.term}-12-31`,
       precision: 'year',
     };
-    return { kind: 'period', terms, key: null, period, weight };
+    return { kind: 'period', terms, key: null, period, weight, city: false };
   }
-  if (isNumber(token)) return { kind: 'number', terms, key: null, period: null, weight };
+  if (isNumber(token)) return { kind: 'number', terms, key: null, period: null, weight, city: false };
   const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
   const faint = FAINT.has(token.term) && !named;
   return {
@@ -74,6 +96,7 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
     terms,
     key: null,
     period: null,
+    city: false,
     weight: faint ? weight * FAINT_SHARE : weight,
   };
 }
@@ -99,6 +122,7 @@ function personUnit(
     terms,
     key: null,
     period: null,
+    city: false,
     weight: isMain ? weight : weight * FAINT_SHARE,
   };
 }
@@ -115,7 +139,7 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
     const name = nameAt(token, question.entities);
     const key = name?.kind === 'place' ? placeKey(name.name) : token.term;
     if (units.has(key)) continue;
-    if (name?.kind === 'place') units.set(key, placeUnit(rarity, name, tokens));
+    if (name?.kind === 'place') units.set(key, placeUnit(rarity, name, tokens, question.text));
     else if (token.stop) continue;
     else if (name?.kind === 'person') units.set(key, personUnit(rarity, token, name, question, shortForms));
     else units.set(key, wordUnit(rarity, token, tokens, question));
