@@ -13,7 +13,7 @@ function packagesIn(file) {
 }
 
 /** True where every package of the lock is installed in its version; optional ones may be missing. */
-export function isInstalled(root) {
+function isInstalled(root) {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted).every(([path, { version, optional }]) => {

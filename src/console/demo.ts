@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
 
 /** Lines that the starter corpus answers; it holds nothing of the last one. */
-export const DEMO_LINES: readonly string[] = [
+const DEMO_LINES: readonly string[] = [
   '/trade country:China partner:Russia year:2023',
   '/ask question:Who is Gazprom’s chief executive?',
   '/quote speaker:Blinken',

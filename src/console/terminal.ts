@@ -8,7 +8,7 @@ import { inert, inertLine } from './inert.ts';
 import { type Ink, inkOf, linkOn, type Screen } from './screen.ts';
 
 /** Computed words on one line, with the marks that the screen has. */
-export function drawWords(words: readonly Words[], screen: Screen): string {
+function drawWords(words: readonly Words[], screen: Screen): string {
   const ink = inkOf(screen);
   const drawn = words.map((run) => {
     if (run.kind === 'age') return ageOf(run.date, screen.now());
