@@ -47,11 +47,12 @@ function isAdjective(candidate: Candidate): boolean {
 }
 
 /** True where the time is a name's part or a noun's mere attribute: no happening is dated by it. */
-export function isAttribute(candidate: Candidate): boolean {
+export function isAttribute(candidate: Candidate, published: string | null): boolean {
   if (!isCoarse(candidate)) return false;
   const before = lowerAt(candidate, candidate.first - 1);
   if (before === 'of') return !HAPPENINGS.has(lowerAt(candidate, candidate.first - 2));
-  if (before === 'from' && candidate.time.precision === 'year') return true;
+  const coming = published !== null && (candidate.time.earliest ?? '') > published;
+  if (before === 'from' && candidate.time.precision === 'year') return !coming;
   const happening = headAfter(candidate).some((word) => HAPPENINGS.has(word));
   if (
     before === 'for' &&

@@ -51,7 +51,8 @@ export function findEvents(article: Article, times: readonly Timex[]): readonly 
     canDate(candidate, article.published),
   );
   const told = joinNeighbours(dated).filter(
-    (candidate) => !isBaseline(candidate) && !isAttribute(candidate) && !isStatistic(candidate),
+    (candidate) =>
+      !isBaseline(candidate) && !isAttribute(candidate, article.published) && !isStatistic(candidate),
   );
   return tellOnce(told).map((candidate) => eventOf(article, candidate));
 }

@@ -49,7 +49,8 @@ export function statusOf(candidate: Candidate, published: string | null, ahead: 
     .some((token) => isDenying(token));
   if (governor) return 'denied';
   const later = published !== null && time.earliest !== null && time.earliest > published;
-  const open = published !== null && (time.latest === null || time.latest >= published);
+  const open =
+    published !== null && (time.latest === null || time.latest > published || time.earliest === published);
   if (later || (open && (ahead || time.earliest === null))) return 'planned';
   return candidate.quoted || isReported(candidate) ? 'reported' : 'happened';
 }

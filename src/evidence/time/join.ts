@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { type Reading, spanReading, undated } from './reading.ts';
 import { at, type Word } from './words.ts';
 
-const BOUND = /^(?:to|until|till|through|-|–|—)$/;
+const BOUND = /^(?:to|until|till|through|-|–)$/;
 
 /** True where only a word for "to" stands between the two, or "and" after "between". */
 function bounds(words: readonly Word[], first: Mention, second: Mention): boolean {

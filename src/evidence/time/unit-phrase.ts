@@ -88,13 +88,14 @@ function seasonFrom(scene: Scene, unit: Unit, word: string): Reading | null {
 
 /**
  * How many units from today's a word means. On a Monday "the coming week" is the one that begins; on a Sunday "this
- * week" of what is to come is the one after.
+ * week" of what is to come is the one after; early in a week "this weekend" of what has been is the one before.
  */
 function shiftOf(scene: Scene, unit: Unit, word: string, today: Day): number {
   const weekday = weekdayOf(today);
   if (unit === 'week' && word === 'coming' && weekday === 0) return 0;
   if (unit === 'week' && word === 'this' && weekday === 6 && scene.ahead === true) return 1;
-  return FROM_TODAY.get(word) ?? 0;
+  const over = unit === 'weekend' && word === 'this' && scene.ahead === false && weekday < 4;
+  return over ? -1 : (FROM_TODAY.get(word) ?? 0);
 }
 
 /** The days of a unit told by a word such as "last" or "same"; X's where nothing is known to count from. */

@@ -19,8 +19,8 @@ export const HOPES: ReadonlySet<string> = new Set(
   intending aim aims aimed aiming hope hopes hoped want wants vow vowed vows pledge pledged pledges promise promised
   promises promising agree agreed agrees offer offered offers propose proposed proposes threaten threatened threatens
   prepare prepares preparing prepared likely unlikely going forecast forecasts predicted predicts projected ready
-  ordered decided wish wishes seek seeks seeking means committed determined hoping keen willing eager able deadline
-  target date`.split(/\s+/),
+  ordered decided wish wishes seek seeks seeking means committed determined hoping keen willing eager able anticipated
+  supposed asked urged invited instructed required deadline target date`.split(/\s+/),
 );
 
 /** Past forms and participles that do not end in -ed, and the auxiliaries. */

@@ -138,10 +138,18 @@ describe('named days', () => {
   });
 
   it('never put what has been after the publication', () => {
-    expect(read('The attack of 7 October shocked the town.', '2031-09-01')).toEqual([
-      day('7 October', '2030-10-07'),
-    ]);
+    expect(read('They struck on 7 October.', '2031-09-01')).toEqual([day('7 October', '2030-10-07')]);
   });
+
+  it.each(['the 24 February invasion', 'the February 24 invasion', 'the attack of 24 February'])(
+    'have no year where "%s" states none, unless it is of these weeks',
+    (text) => {
+      expect(read(`They recalled ${text}.`).map((line) => line.replace(/^.* = /, ''))).toEqual([
+        'XXXX-02-24 ..',
+      ]);
+      expect(read(`They recalled ${text}.`, '2031-03-20')[0]).toContain('2031-02-24..2031-02-24');
+    },
+  );
 });
 
 describe('what only looks like a time', () => {

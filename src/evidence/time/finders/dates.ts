@@ -38,7 +38,25 @@ function daysAt(words: readonly Word[], index: number): Days | null {
   return { first: first.day, last: first.day, next: first.next };
 }
 
-function reading(scene: Scene, days: Days, month: number, year: YearPhrase | null): Reading {
+const NO_NOUN =
+  /^(?:and|or|to|in|at|when|that|which|who|by|for|with|from|as|but|after|before|on|of|is|was|will|were|are|has|had|the|a|an|until|while|where|if|about|near|alone|this|last|it|he|she|they|would|could|may|said|there|here|during|between|because|since|so|than|then|amid|over|under|into|against)$/;
+const NAMED =
+  /^(?:attacks?|invasion|war|massacre|coup|events|assault|bombings?|killings|uprising|revolution|referendum)$/;
+/** How far from today a day that only names a thing may lie to be taken for that year's. */
+const NEAR = 60;
+
+/** True where the day names a thing: "the 24 February invasion", "the attack of 7 October". */
+function namesThing(words: readonly Word[], from: number, to: number): boolean {
+  const before = at(words, from - 1).lower;
+  if (before === 'of' || before === 'on') return before === 'of' && NAMED.test(at(words, from - 2).lower);
+  if (before !== 'the' && at(words, from).lower !== 'the') return false;
+  const after = at(words, to);
+  return after.kind === 'word' && after.text === after.lower && !NO_NOUN.test(after.lower);
+}
+
+/** The days in their year; one that names a thing has none stated, unless it is of these weeks or of the story's year. */
+function reading(scene: Scene, dated: Dated): Reading {
+  const { days, month, year, names } = dated;
   const inYear = (of: number): Reading | null => {
     const from: Day | null = dayOf(of, month, days.first);
     const to: Day | null = dayOf(of, month, days.last);
@@ -46,25 +64,31 @@ function reading(scene: Scene, days: Days, month: number, year: YearPhrase | nul
     return from === to ? dayReading(from) : spanReading(from, to, `P${to - from + 1}D`);
   };
   const unknown = undated(`XXXX-${padded(month)}-${padded(days.first)}`);
-  if (year === null) return inItsYear(scene, inYear) ?? unknown;
-  const of = year.year(scene);
-  return of === null ? unknown : (inYear(of) ?? unknown);
+  if (year !== null) {
+    const of = year.year(scene);
+    return of === null ? unknown : (inYear(of) ?? unknown);
+  }
+  const found = inItsYear(scene, inYear) ?? unknown;
+  if (!names || found.earliest === null || scene.today === null) return found;
+  return Math.abs(scene.today - found.earliest) <= NEAR ? found : unknown;
 }
 
-function mention(
-  from: number,
-  to: number,
-  days: Days,
-  month: number,
-  year: YearPhrase | null,
-): Mention | null {
+interface Dated {
+  readonly days: Days;
+  readonly month: number;
+  readonly year: YearPhrase | null;
+  readonly names: boolean;
+}
+
+function mention(from: number, to: number, dated: Dated): Mention | null {
+  const { days, month, year } = dated;
   if (dayOf(2000, month, days.last) === null) return null;
   return {
     from,
     to,
     type: days.first === days.last ? 'DATE' : 'DURATION',
     stated: year?.stated ?? false,
-    read: (scene) => reading(scene, days, month, year),
+    read: (scene) => reading(scene, dated),
   };
 }
 
@@ -75,7 +99,8 @@ function monthFirst(words: readonly Word[], from: number, index: number): Mentio
   const days = daysAt(words, month.next);
   if (days === null) return null;
   const year = trailingYearAt(words, days.next);
-  return mention(from, year?.next ?? days.next, days, month.month, year);
+  const to = year?.next ?? days.next;
+  return mention(from, to, { days, month: month.month, year, names: namesThing(words, from, to) });
 }
 
 /** "16 May", "the 16th of May 2024", "11 to 14 November". */
@@ -86,7 +111,8 @@ function dayFirst(words: readonly Word[], from: number, index: number): Mention 
   const month = monthAt(words, at(words, days.next).lower === 'of' ? days.next + 1 : days.next);
   if (month === null || /^[,.;]$/.test(at(words, days.next).text)) return null;
   const year = trailingYearAt(words, month.next);
-  return mention(from, year?.next ?? month.next, days, month.month, year);
+  const to = year?.next ?? month.next;
+  return mention(from, to, { days, month: month.month, year, names: namesThing(words, from, to) });
 }
 
 /** Steps over "Friday", "Fri." or "this Friday" and a comma before a date. */
