@@ -3,7 +3,7 @@
 /** A day as a whole number, counted from 1970-01-01. */
 export type Day = number;
 
-export interface Civil {
+interface Civil {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-export interface Story {
+interface Story {
   /** The last single day. */
   readonly day: Day | null;
   /** The last longer stretch. */

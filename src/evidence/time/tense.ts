@@ -3,7 +3,7 @@ import { DIARY, HOPES, looksPast, WILL, WOULD } from './verbs.ts';
 import { at, capital, type Word } from './words.ts';
 
 /** What the verb group beside a time says; null where it does not say. */
-export type Ahead = boolean | null;
+type Ahead = boolean | null;
 
 const REACH = 14;
 const BACK = 4;

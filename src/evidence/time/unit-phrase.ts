@@ -117,7 +117,7 @@ function soFar({ today, ahead }: Scene, reading: Reading): Reading {
   return { ...reading, latest: today };
 }
 
-export interface UnitPhrase extends Omit<Mention, 'from'> {
+interface UnitPhrase extends Omit<Mention, 'from'> {
   readonly unit: Unit;
   readonly word: string;
 }

@@ -5,7 +5,7 @@ import { yearAt } from './vocabulary.ts';
 import { at, reads, type Word } from './words.ts';
 
 /** The year that the scene is in today, or null. */
-export function thisYear(scene: Scene): number | null {
+function thisYear(scene: Scene): number | null {
   return scene.today === null ? null : civil(scene.today).year;
 }
 
