@@ -77,7 +77,8 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     const last = at === to - 1;
-    if (isRole(token) && !(last && isCapital(token) && at === from)) start = roleEnd(tokens, at, to);
+    if (token.pos === 'DET' && at === start) start = at + 1;
+    else if (isRole(token) && !(last && isCapital(token) && at === from)) start = roleEnd(tokens, at, to);
     else if (HONORIFICS.has(token.lower)) start = at;
     else if (!isCapital(token) && !isJoint(tokens, at)) start = at + 1;
     else if (at === start && QUALIFIERS.has(token.lower) && roleAhead(tokens, at, to)) start = at + 1;
@@ -98,7 +99,7 @@ function roleAhead(tokens: readonly Token[], at: number, to: number): boolean {
 /** Behind a role and its office: past "of State" in "Secretary of State Antony". */
 function roleEnd(tokens: readonly Token[], role: number, to: number): number {
   const link = tokens[role + 1]?.lower;
-  if (link !== 'of' && link !== 'for') return role + 1;
+  if (link !== 'of' && link !== 'for' && link !== 'to') return role + 1;
   let at = role + 2;
   if (tokens[at]?.lower === 'the') at++;
   const first = at;
@@ -113,7 +114,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   if (isParticle(token))
     return isCapital(tokens[at + 1]) || isParticle(tokens[at + 1]) || tokens[at + 1]?.text === '-';
   if (/^[-‑–&]$/u.test(token.text)) return true;
-  if (/^(?:of|and|for|the)$/.test(token.lower))
+  if (/^(?:of|and|for|the|to)$/.test(token.lower))
     return isCapital(tokens[at - 1]) || tokens[at - 1]?.lower === 'of';
   return !token.spaceBefore && /^[-‑–]$/u.test(tokens[at - 1]?.text ?? '');
 }

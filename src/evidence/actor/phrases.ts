@@ -116,6 +116,15 @@ function partOf(tokens: readonly Token[], at: number, head: number, from: number
   if (at > from && isCalendar(token) && isCapital(token) && !isCapital(tokens[at + 1])) return 'stop';
   if (isCalendar(token) && head < 0 && isCapital(tokens[at + 1])) return 'stop';
   const next = tokens[at + 1];
+  if (
+    head >= 0 &&
+    head === at - 1 &&
+    isCapital(token) &&
+    isCapital(tokens[head]) &&
+    next?.text === '-' &&
+    !next.spaceBefore
+  )
+    return 'head';
   switch (token.pos) {
     case 'PROPN':
       return /['’]m$/u.test(token.text) ? 'stop' : 'head';
@@ -135,7 +144,7 @@ function partOf(tokens: readonly Token[], at: number, head: number, from: number
     case 'PART':
       return head >= 0 && /^['’]s?$/u.test(token.text) ? 'inside' : 'stop';
     case 'VERB':
-      return at > from && head < 0 && /(?:ed|ing)$/.test(token.lower)
+      return head < 0 && /(?:ed|ing)$/.test(token.lower) && (at > from || isEpithet(tokens, at))
         ? 'inside'
         : capitalVerb(tokens, at, head);
     case 'ADV':
@@ -147,6 +156,18 @@ function partOf(tokens: readonly Token[], at: number, head: number, from: number
     default:
       return 'stop';
   }
+}
+
+/** "Newly elected Mayor Vogt" at a sentence's start: the participle belongs to the name. */
+function isEpithet(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const start = tokens[at - 2];
+  return (
+    before?.pos === 'ADV' &&
+    isCapital(before) &&
+    isCapital(tokens[at + 1]) &&
+    (start === undefined || start.pos === 'PUNCT' || start.paragraph !== before.paragraph)
+  );
 }
 
 /** A capitalised verb within a run of names is part of a name ("Chicago Bears", "Will Power"). */
@@ -168,10 +189,24 @@ function joinsName(tokens: readonly Token[], at: number, head: number): boolean 
   if (head !== at - 1 || !isCapital(tokens[head])) return false;
   const word = tokens[at]?.lower;
   const next = tokens[at + 1];
+  if (word === 'to') return sentTo(tokens, at, head);
   if (isParticle(tokens[at])) return isCapital(next) || isParticle(next);
   if (word !== 'of' && word !== 'for') return false;
   const after = next?.lower === 'the' ? tokens[at + 2] : next;
   return isCapital(after) && !isCalendar(after) && TITLES_WITH_OF.test(tokens[head]?.lower ?? '');
+}
+
+/** "ambassador to Orland Lena Vogt" is one phrase; "ambassador to Orland" alone ends before "to". */
+function sentTo(tokens: readonly Token[], at: number, head: number): boolean {
+  if (!/^(?:ambassador|envoy|adviser|advisor|representative)$/.test(tokens[head]?.lower ?? '')) return false;
+  let next = at + 1;
+  if (tokens[next]?.lower === 'the') next++;
+  let capitals = 0;
+  while (isCapital(tokens[next]) && tokens[next]?.pos === 'PROPN') {
+    capitals++;
+    next++;
+  }
+  return capitals >= 3;
 }
 
 const TITLES_WITH_OF =

@@ -24,7 +24,7 @@ export const QUALIFIERS = set(
 
 /** Offices that "of" follows a title with: Secretary of State, Minister of Foreign Affairs. */
 export const OFFICES = set(
-  'state defense defence treasury commerce health human services homeland security education energy labor labour housing urban development agriculture interior justice transportation transport foreign affairs finance economy trade industry war the and staff parliament public works police customs environment culture science technology information infrastructure veterans intelligence operations government economic external internal general',
+  'state defense defence treasury commerce health human services homeland security education energy labor labour housing urban development agriculture interior justice transportation transport foreign affairs finance economy trade industry war the and staff parliament public works police customs environment culture science technology information infrastructure veterans intelligence operations government economic external internal general united nations states kingdom european union',
 );
 
 /** Last words of the names of bodies. */

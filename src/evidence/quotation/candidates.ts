@@ -16,6 +16,8 @@ export interface Candidate {
   readonly history: number;
   /** Phrases between this one and the quotation. */
   readonly rank: number;
+  /** Other speakers' cues between this one's cue and the quotation, at most 2. */
+  readonly crossed: number;
 }
 
 /** Units looked at on each side of a quotation. */
@@ -92,7 +94,8 @@ function candidate(
       gap = distance;
     }
   }
-  return { unit, zone, cue: best, gap, history: history.indexOf(unit), rank };
+  const crossed = best === null ? 0 : crossedCues(cues, best, quoteUnit);
+  return { unit, zone, cue: best, gap, history: history.indexOf(unit), rank, crossed };
 }
 
 function zoneOf(unit: Unit | undefined, quote: Unit | undefined, before: boolean): Zone {
@@ -115,4 +118,18 @@ function gapBetween(units: readonly Unit[], cue: Cue, quoteUnit: number): number
       gap++;
   }
   return gap;
+}
+
+function crossedCues(cues: CuesBySpeaker, own: Cue, quoteUnit: number): number {
+  const before = own.from < quoteUnit;
+  let crossed = 0;
+  const from = before ? own.to + 1 : quoteUnit + 1;
+  const to = before ? quoteUnit : own.from;
+  for (let at = from; at < to && at < from + REACH && crossed < 2; at++)
+    for (const other of cues.get(at) ?? [])
+      if (other.strength === 'say' && other.relation !== 'passive' && other.from >= from && other.to < to) {
+        crossed++;
+        break;
+      }
+  return crossed;
 }

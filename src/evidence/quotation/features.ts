@@ -1,5 +1,6 @@
 // What is to be seen of a quotation and of one candidate speaker, as named features. Must not weigh them.
 import type { Article } from '../../corpus/article.ts';
+import { type Token, tokensWithin } from '../token/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Frame, Unit } from './frame.ts';
 import type { Marked } from './marks.ts';
@@ -21,6 +22,9 @@ export interface QuoteShape {
   readonly alone: boolean;
   readonly first: boolean;
   readonly continues: boolean;
+  /** What the words themselves hold: a first person, a verb, and their first and last part of speech. */
+  readonly makeup: string;
+  readonly ends: string;
 }
 
 export function shapeOf(seen: Seen, quote: number): QuoteShape {
@@ -29,14 +33,50 @@ export function shapeOf(seen: Seen, quote: number): QuoteShape {
   const text = marked === undefined ? '' : seen.article.text.slice(marked.start, marked.end);
   const words = Math.min(text.split(/\s+/u, 60).length, 60);
   const capital = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u.test(text) ? 'A' : 'a';
-  const last = text.at(-1) ?? '';
+  const last = lastMark(seen.article.text, marked, text);
   const form =
-    capital + (last === ',' ? ',' : /[.!?…]/u.test(last) ? '.' : 'w') + (isTitle(text, words) ? 'T' : '');
+    capital +
+    (last === ',' || last === ';' ? ',' : /[.!?…]/u.test(last) ? '.' : 'w') +
+    (isTitle(text, words) ? 'T' : '');
   const before = seen.frame.units[unit - 1];
   const after = seen.frame.units[unit + 1];
   const first = before?.paragraph !== marked?.paragraph;
   const alone = first && after?.paragraph !== marked?.paragraph;
-  return { unit, words, length: bucket(words), form, alone, first, continues: marked?.continues ?? false };
+  const inside = marked === undefined ? [] : tokensWithin(seen.frame.tokens, marked).slice(0, 40);
+  return {
+    unit,
+    words,
+    length: bucket(words),
+    form,
+    alone,
+    first,
+    continues: marked?.continues ?? false,
+    makeup: makeupOf(inside),
+    ends: endsOf(inside),
+  };
+}
+
+function makeupOf(inside: readonly Token[]): string {
+  const self = inside.some((token) => /^(?:i|we|my|our|me|us|you|your|i'm|i’m)$/.test(token.lower));
+  const verb = inside.some((token) => token.pos === 'AUX')
+    ? 'aux'
+    : inside.some((token) => token.pos === 'VERB')
+      ? 'verb'
+      : 'none';
+  return `${self ? 'self' : 'other'} ${verb}`;
+}
+
+function endsOf(inside: readonly Token[]): string {
+  const words = inside.filter((token) => token.pos !== 'PUNCT');
+  return `${words[0]?.pos ?? 'none'} ${words.at(-1)?.pos ?? 'none'}`;
+}
+
+/** The mark that ends the words, within the closing mark as Americans print it or behind it as the British do. */
+function lastMark(text: string, marked: Marked | undefined, words: string): string {
+  const inside = words.at(-1) ?? '';
+  if (marked === undefined || /[,.!?…;—-]/u.test(inside)) return inside;
+  const behind = text.charAt(marked.outer.end);
+  return /[,.;]/u.test(behind) ? behind : inside;
 }
 
 /** Most words begin with a capital, as in the title of a work. */
@@ -65,7 +105,10 @@ export function candidateFeatures(seen: Seen, shape: QuoteShape, candidate: Cand
   features.push(...cueFeatures(seen, shape, candidate, kind, zone));
   features.push(...historyFeatures(seen, shape, candidate));
   features.push(`place ${zone} ${Math.min(candidate.rank, 4)} ${candidate.cue === null ? 'bare' : 'cue'}`);
-  features.push(`beside ${zone} ${besides(units, candidate.unit)}`);
+  features.push(
+    `left ${zone} ${tagOf(units[candidate.unit - 1])}`,
+    `right ${zone} ${tagOf(units[candidate.unit + 1])}`,
+  );
   features.push(`shape ${shape.form[0]}${shape.form[1]} ${shape.words < 6 ? 'short' : 'long'} ${zone}`);
   if (shape.first) features.push(`first ${zone}`);
   if (shape.alone) features.push(`alone ${zone} ${candidate.history}`);
@@ -94,10 +137,24 @@ function cueFeatures(
     `tie ${tie} ${kind}`,
     `lemma ${cue.lemma} ${candidate.zone === 'same' ? (near ? 'near' : 'same') : 'far'}`,
     `link ${linkOf(seen, shape)} ${zone}${cueSide} ${cue.strength} ${candidate.gap === 0 ? 0 : 1}`,
+    `crossed ${candidate.crossed} ${candidate.zone} ${cueSide}`,
+    `clause ${clauseOf(seen, shape, candidate)} ${candidate.crossed} ${candidate.zone}`,
     `between ${candidate.zone} ${between} ${cue.strength}`,
     `cue shape ${shape.form[0]}${shape.form[1]} ${zone} ${cueSide} ${cue.strength} ${candidate.gap === 0 ? 0 : 1}`,
     `cue length ${shape.length} ${candidate.zone} ${cue.strength} ${gap}`,
   ];
+}
+
+/** Whether the cue opens a reported clause ("said that …") that reaches to the quotation. */
+function clauseOf(seen: Seen, shape: QuoteShape, candidate: Candidate): string {
+  const { units } = seen.frame;
+  const cue = candidate.cue;
+  if (cue === null || cue.from > shape.unit || candidate.zone !== 'same') return 'none';
+  const that = units[cue.to + 1]?.lower === 'that';
+  for (let at = cue.to + 1; at < shape.unit && at < cue.to + 40; at++)
+    if (units[at]?.lower === ',' || (units[at]?.quote ?? -1) >= 0)
+      return that ? 'that broken' : 'bare broken';
+  return that ? 'that' : 'bare';
 }
 
 function historyFeatures(seen: Seen, shape: QuoteShape, candidate: Candidate): readonly string[] {
@@ -141,17 +198,12 @@ export function linkOf(seen: Seen, shape: QuoteShape): string {
 }
 
 function linkMark(unit: Unit | undefined, first: boolean): string {
-  if (first || unit === undefined) return 'start';
+  if (first || unit === undefined) return unit?.lower === ':' ? 'start:' : 'start';
   if (unit.quote >= 0) return 'quote';
   if (unit.phrase !== null) return 'phrase';
   if (/^(?:that|as|of|:|,|to|the|a|and|or|is|was|were|are|in|by|for|with|than|but|\.)$/.test(unit.lower))
     return unit.lower;
   return unit.token?.pos ?? 'none';
-}
-
-/** What stands on either side of a candidate. */
-function besides(units: readonly Unit[], at: number): string {
-  return `${tagOf(units[at - 1])} ${tagOf(units[at + 1])}`;
 }
 
 function tagOf(unit: Unit | undefined): string {
@@ -162,21 +214,40 @@ function tagOf(unit: Unit | undefined): string {
   return unit.token?.pos ?? 'none';
 }
 
+/** The word that makes a name or a coinage of what follows, if one governs the quotation. */
+function tellingWord(units: readonly Unit[], at: number): string {
+  for (let left = at - 1; left >= at - 4; left--) {
+    const unit = units[left];
+    if (unit === undefined || unit.sentence !== units[at]?.sentence || unit.quote >= 0 || unit.lower === ',')
+      break;
+    if (COINING.test(unit.lower)) return 'coined';
+  }
+  const lower = units[at - 1]?.lower ?? '';
+  return TELLING.has(lower) ? lower : '';
+}
+
+const COINING =
+  /^(?:so-called|nicknamed|codenamed|code-named|christened|aka|dubbed|entitled|nickname|alias)$/;
+
 /** Words before a quotation that tell a name or a coinage from speech. */
 const TELLING = new Set(
-  'so-called called titled entitled known as term word phrase words slogan the a an his her their its named nicknamed dubbed of for to is was be are show song book film movie series program column campaign title segment hashtag under about between on in via like not no and or'.split(
+  'called titled known as term terms word phrase words slogan the a an his her their its named of for to is was be are show song book film movie series program column campaign title segment hashtag under about between on in via like not no and or'.split(
     ' ',
   ),
 );
 
-/** The features of "nobody said it, or nobody near is to be held to it". */
+/**
+ * The features of "nobody said it, or nobody near is to be held to it". `before` tells what was found of the
+ * quotation before in the same sentence.
+ */
 export function nobodyFeatures(
   seen: Seen,
   shape: QuoteShape,
   candidates: readonly Candidate[],
+  before: 'said' | 'unsaid' | 'none',
 ): readonly string[] {
   const { units } = seen.frame;
-  const before = units[shape.unit - 1];
+  const left = units[shape.unit - 1];
   const after = units[shape.unit + 1];
   const length = shape.words < 6 ? 'short' : 'long';
   const said = candidates.some((one) => one.history === 0 && one.zone === 'same');
@@ -184,13 +255,17 @@ export function nobodyFeatures(
     'nobody',
     `nobody ${shape.length} ${shape.form}`,
     `nobody ${shape.form} ${shape.first} ${shape.alone}`,
-    `nobody before ${linkMark(before, shape.first)} ${length}`,
-    `nobody after ${tagOf(after?.paragraph === before?.paragraph ? after : undefined)} ${shape.form} ${length}`,
-    `nobody word ${before !== undefined && !shape.first && TELLING.has(before.lower) ? before.lower : ''}`,
+    `nobody before ${linkMark(left, shape.first)} ${length}`,
+    `nobody after ${tagOf(after?.paragraph === units[shape.unit]?.paragraph ? after : undefined)} ${shape.form} ${length}`,
+    `nobody word ${shape.first ? '' : tellingWord(units, shape.unit)}`,
     `nobody best ${bestCue(candidates)} ${length}`,
     `nobody best ${bestCue(candidates)} ${shape.form}`,
     `nobody said ${said} ${length}`,
     `nobody continues ${shape.continues}`,
+    `nobody makeup ${shape.makeup} ${length}`,
+    `nobody ends ${shape.ends} ${length}`,
+    `nobody after one ${before} ${length}`,
+    `nobody after one ${before} ${linkMark(left, shape.first)}`,
   ];
 }
 

@@ -18,7 +18,8 @@ export function openFrom(text: string, mark: Mark, paragraph: Range): Side {
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : '';
   const after = mark.end < paragraph.end ? text.charAt(mark.end) : '';
   if (before === '=') return 'none';
-  if (isWordless(after)) return opensLoosely(mark, before, after);
+  const dots = text.startsWith('...', mark.end) || after === '…';
+  if (isWordless(after) && !dots) return opensLoosely(mark, before, after);
   if (OPENERS.has(mark.text)) return 'open';
   if (EITHER.has(mark.text)) return isLetter(before) && isLetter(after) ? 'none' : opensAfter(before, mark);
   return mark.text === '”' && opensAfter(before, mark) === 'open' && isLetter(after) ? 'open' : 'none';

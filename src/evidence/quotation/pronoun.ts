@@ -2,24 +2,27 @@
 import type { Actor } from '../evidence.ts';
 import { type Cast, namingsIn } from './cast.ts';
 import type { Frame, Unit } from './frame.ts';
+import { phraseKind } from './phrase-kind.ts';
 import { isVerb } from './subject.ts';
 
 /** Sentences looked back over. */
 const SENTENCES = 8;
 const UNITS = 200;
 
-/** The person meant by the pronoun at the unit, by text order and the gender that the article uses; null if none. */
-export function personMeant(frame: Frame, cast: Cast, at: number): Actor | null {
+export interface Antecedent {
+  /** The unit of the phrase that is meant. */
+  readonly unit: number;
+  /** False where another person of the same sentence may be meant as well. */
+  readonly alone: boolean;
+}
+
+/** Whom the pronoun at the unit means, by text order and the gender that the article uses; null if nobody fits. */
+export function personMeant(frame: Frame, cast: Cast, at: number): Antecedent | null {
   const pronoun = frame.units[at];
   if (pronoun === undefined) return null;
-  const relative = pronoun.lower === 'who' || pronoun.lower === 'which';
-  const gender = /^(?:she|her)$/.test(pronoun.lower)
-    ? 'she'
-    : /^(?:he|him|himself)$/.test(pronoun.lower)
-      ? 'he'
-      : null;
-  const fits = (actor: Actor) => gender === null || (cast.genders.get(actor) ?? gender) === gender;
-  if (relative) return nearestBefore(frame, cast, at, fits);
+  if (pronoun.lower === 'who' || pronoun.lower === 'which') return nearestBefore(frame, cast, at);
+  const gender = /^(?:she|her)$/.test(pronoun.lower) ? 'she' : 'he';
+  const fits = (actor: Actor) => (cast.genders.get(actor) ?? gender) === gender;
   for (
     let sentence = pronoun.sentence;
     sentence >= 0 && sentence > pronoun.sentence - SENTENCES;
@@ -32,12 +35,11 @@ export function personMeant(frame: Frame, cast: Cast, at: number): Actor | null 
   return null;
 }
 
-function nearestBefore(frame: Frame, cast: Cast, at: number, fits: (actor: Actor) => boolean): Actor | null {
+function nearestBefore(frame: Frame, cast: Cast, at: number): Antecedent | null {
   for (let left = at - 1; left >= 0 && left > at - 12; left--) {
     const unit = frame.units[left];
-    if (unit === undefined || unit.phrase === null) continue;
-    const person = personAt(cast, unit, fits);
-    if (person !== null) return person;
+    if (unit === undefined || unit.phrase === null || unit.phrase.pronoun) continue;
+    if (isPerson(frame, cast, unit, () => true)) return { unit: left, alone: true };
   }
   return null;
 }
@@ -49,28 +51,48 @@ function bestOf(
   sentence: number,
   before: number,
   fits: (actor: Actor) => boolean,
-): Actor | null {
+): Antecedent | null {
   const from = frame.sentenceStart[sentence] ?? 0;
   const to = Math.min(frame.sentenceStart[sentence + 1] ?? before, before);
-  let first: Actor | null = null;
+  const acting: number[] = [];
+  let first = -1;
   for (let at = Math.max(from, to - UNITS); at < to; at++) {
     const unit = frame.units[at];
-    if (unit === undefined || unit.phrase === null) continue;
-    const person = personAt(cast, unit, fits);
-    if (person === null) continue;
     if (
-      isVerb(frame.units[at + 1]) ||
-      (isVerb(frame.units[at - 1]) && (frame.units[at - 2]?.quote ?? -1) >= 0)
+      unit === undefined ||
+      unit.phrase === null ||
+      unit.phrase.pronoun ||
+      !isPerson(frame, cast, unit, fits)
     )
-      return person;
-    first ??= person;
+      continue;
+    if (acts(frame, at)) acting.push(at);
+    else if (first < 0 && namingsIn(cast, unit).length > 0) first = at;
   }
-  return first;
+  const unit = acting[0] ?? first;
+  if (unit < 0) return null;
+  const actors = new Set(
+    acting.map((at) => namingsIn(cast, frame.units[at] ?? { start: 0, end: 0 }).at(-1)?.actor ?? at),
+  );
+  return { unit, alone: actors.size <= 1 };
 }
 
-function personAt(cast: Cast, unit: Unit, fits: (actor: Actor) => boolean): Actor | null {
-  const namings = namingsIn(cast, unit).filter(
-    (naming) => naming.actor.kind === 'person' && fits(naming.actor),
-  );
-  return namings.at(-1)?.actor ?? null;
+/** A verb follows, or the phrase is the speaker behind a quotation (“…,” said Orrin). */
+function acts(frame: Frame, at: number): boolean {
+  let last = at;
+  while (frame.units[last + 1]?.lower === 'of' && frame.units[last + 2]?.phrase != null && last < at + 4)
+    last += 2;
+  const next = frame.units[last + 1];
+  if (isVerb(next) || (next?.phrase === null && next.token?.pos === 'ADV' && isVerb(frame.units[last + 2])))
+    return true;
+  if (isVerb(frame.units[at - 1]) && (frame.units[at - 2]?.quote ?? -1) >= 0) return true;
+  return next?.lower === ',' && frame.sentenceStart[frame.units[at]?.sentence ?? 0] === at;
+}
+
+/** A named person whose gender fits, or an unnamed one ("his counterpart") that opens its sentence or clause. */
+function isPerson(frame: Frame, cast: Cast, unit: Unit, fits: (actor: Actor) => boolean): boolean {
+  const head = unit.phrase === null ? undefined : frame.tokens[unit.phrase.head];
+  const naming = namingsIn(cast, unit).at(-1);
+  if (naming !== undefined && naming.end >= (head?.end ?? 0))
+    return naming.actor.kind === 'person' && fits(naming.actor);
+  return phraseKind(unit, frame.tokens) === 'person';
 }

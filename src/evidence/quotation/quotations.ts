@@ -3,12 +3,14 @@ import type { Article } from '../../corpus/article.ts';
 import type { Actor, Quotation, Timex } from '../evidence.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Choice, chooseSpeakers } from './choose.ts';
+import { cuesOf } from './cues.ts';
 import type { Seen } from './features.ts';
 import { frameOf } from './frame.ts';
 import { groupsOf } from './group.ts';
+import { indirectSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
-import { saidWhen } from './said-when.ts';
+import { saidBeside } from './said-when.ts';
 import { speakerAt } from './speaker-name.ts';
 
 /** Below this confidence a speaker is kept but not certain. Set so that 97 in 100 of those shown are right. */
@@ -26,13 +28,16 @@ export function findQuotations(
   const marked = marksOf(article);
   const seen: Seen = { article, marked, frame: frameOf(article, marked) };
   const cast = castOf(article, actors);
-  const choices = chooseSpeakers(seen);
+  const cues = cuesOf(seen.frame);
+  const choices = chooseSpeakers(seen, cues);
   const groups = groupsOf(seen, choices);
-  return marked.flatMap((_, quote) => {
+  const quoted = marked.flatMap((_, quote) => {
     const choice = choices[quote];
     if (choice === undefined || choice.nobody >= 0.5) return [];
     return [quotationOf(seen, cast, times, quote, choice, groups[quote] ?? quote)];
   });
+  const reported = indirectSpeech(seen, cast, times, cues, (groups.at(-1) ?? -1) + 1);
+  return [...quoted, ...reported].toSorted((a, b) => a.start - b.start);
 }
 
 function quotationOf(
@@ -63,26 +68,8 @@ function quotationOf(
     group,
     speaker: found?.speaker ?? null,
     cue: cue === null ? null : { start: cue.start, end: cue.end },
-    said: saidOf(seen, times, choice),
+    said: cue === null ? null : saidBeside(seen, times, cue),
     certain: found?.settled === true && confidence >= CERTAIN,
     confidence,
   };
-}
-
-function saidOf(seen: Seen, times: readonly Timex[], choice: Choice): Quotation['said'] {
-  const cue = choice.candidate?.cue;
-  const { units, sentenceStart } = seen.frame;
-  const unit = cue === undefined || cue === null ? undefined : units[cue.from];
-  if (cue === undefined || cue === null || unit === undefined) return null;
-  const speaker = units[cue.speaker];
-  const start = Math.min(cue.start, speaker?.start ?? cue.start);
-  const end = Math.max(cue.end, speaker?.end ?? cue.end);
-  const first = units[sentenceStart[unit.sentence] ?? 0];
-  const last = units[(sentenceStart[unit.sentence + 1] ?? units.length) - 1];
-  return saidWhen(
-    times,
-    seen.marked,
-    { start, end },
-    { start: first?.start ?? start, end: last?.end ?? end },
-  );
 }

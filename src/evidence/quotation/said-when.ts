@@ -2,13 +2,32 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Timex } from '../evidence.ts';
 import type { DateRange } from '../period.ts';
+import type { Cue } from './cues.ts';
+import type { Seen } from './features.ts';
 import type { Marked } from './marks.ts';
+
+/** The days named beside the cue and its speaker, within the writer's sentence; null where none are. */
+export function saidBeside(seen: Seen, times: readonly Timex[], cue: Cue): DateRange | null {
+  const { units, sentenceStart } = seen.frame;
+  const speaker = units[cue.speaker];
+  const sentence = units[cue.from]?.sentence ?? 0;
+  const start = Math.min(cue.start, speaker?.start ?? cue.start);
+  const end = Math.max(cue.end, speaker?.end ?? cue.end);
+  const first = units[sentenceStart[sentence] ?? 0];
+  const last = units[(sentenceStart[sentence + 1] ?? units.length) - 1];
+  return saidWhen(
+    times,
+    seen.marked,
+    { start, end },
+    { start: first?.start ?? start, end: last?.end ?? end },
+  );
+}
 
 /** How many units of text may lie between the cue with its speaker and the words of time. */
 const NEAR = 45;
 
 /** The date beside the cue ("said on Thursday"), within the writer's sentence and outside quotation marks; or null. */
-export function saidWhen(
+function saidWhen(
   times: readonly Timex[],
   marked: readonly Marked[],
   block: Range,

@@ -7,6 +7,7 @@ import { isCueNoun } from './cue-words.ts';
 import type { Frame, Unit } from './frame.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { personMeant } from './pronoun.ts';
+import { isTime } from './subject.ts';
 
 const JOINT = /^(?:they|leaders|presidents|ministers|sides|pair|both|two|statesmen|duo)$/;
 
@@ -45,10 +46,14 @@ function meantBy(frame: Frame, cast: Cast, at: number, unit: Unit): Meant {
   if (named !== null) return known(named);
   const kind = phraseKind(unit, frame.tokens);
   if (kind === 'he' || kind === 'who' || kind === 'other-pronoun') {
-    const person = personMeant(frame, cast, at);
-    return person === null ? plain(cast, range, false) : known(person);
+    const meant = personMeant(frame, cast, at);
+    if (meant === null) return plain(cast, range, false);
+    const behind = meantBy(frame, cast, meant.unit, frame.units[meant.unit] ?? unit);
+    return { ...behind, range, settled: behind.settled && meant.alone };
   }
   if (JOINT.test(unit.lower) && cast.leaders.length === 2 && !isOwned(frame, unit)) return joint(cast, range);
+  const source = sourceOf(frame, cast, at);
+  if (source !== null) return known(source);
   const behind = appositionName(frame, cast, at);
   if (behind !== null) return known(behind.actor, { start: unit.start, end: behind.end });
   if (opensWith(frame, unit, /^(?:the|this|that|its|his|her)$/)) {
@@ -86,6 +91,20 @@ function opensWith(frame: Frame, unit: Unit, words: RegExp): boolean {
   return words.test(frame.tokens[unit.phrase?.from ?? -1]?.lower ?? '');
 }
 
+/** The named one behind a document: "a tweet on Monday by the minister, Lena Vogt". */
+function sourceOf(frame: Frame, cast: Cast, at: number): Actor | null {
+  const own = frame.units[at];
+  if (own === undefined || !isCueNoun(own.lower)) return null;
+  for (let next = at + 1; next < at + 4; next++) {
+    const link = frame.units[next];
+    if (link?.sentence !== own.sentence || link.quote >= 0) return null;
+    if (link.lower !== 'by' && link.lower !== 'from') continue;
+    const phrase = frame.units[next + 1];
+    return phrase?.phrase == null ? null : namedHead(frame, cast, phrase);
+  }
+  return null;
+}
+
 /** "Orland's leaders" are some country's own, not the two of the article. */
 function isOwned(frame: Frame, unit: Unit): boolean {
   const phrase = unit.phrase;
@@ -99,14 +118,16 @@ function isOwned(frame: Frame, unit: Unit): boolean {
 
 /** "his wife, Lena Vogt, said": the name in apposition. */
 function appositionName(frame: Frame, cast: Cast, at: number): { actor: Actor; end: number } | null {
-  if (frame.units[at + 1]?.lower !== ',') return null;
-  const next = frame.units[at + 2];
-  if (next?.phrase == null || next.sentence !== frame.units[at]?.sentence) return null;
-  if (!/^[,.)—–-]/u.test(frame.units[at + 3]?.lower ?? '.')) return null;
-  const kind = phraseKind(frame.units[at] as Unit, frame.tokens);
-  if (kind !== 'person' && kind !== 'thing') return null;
+  const comma = tailOf(frame, at) + 1;
+  if (frame.units[comma]?.lower !== ',') return null;
+  const next = frame.units[comma + 1];
+  const own = frame.units[at];
+  if (own === undefined || next?.phrase == null || next.sentence !== own.sentence) return null;
+  if (!/^[,.)(—–-]/u.test(frame.units[comma + 2]?.lower ?? '.')) return null;
+  const kind = phraseKind(own, frame.tokens);
+  if (!/^(?:person|people|thing|name)$/.test(kind)) return null;
   const actor = namedHead(frame, cast, next);
-  return actor?.kind === 'person' ? { actor, end: next.end } : null;
+  return actor === null ? null : { actor, end: next.end };
 }
 
 function appositionRole(cast: Cast, unit: Unit, range: Range): string | null {
@@ -146,15 +167,21 @@ function bareWords(frame: Frame, unit: Unit): string {
 
 /** "a spokesman for the ministry", "some of the protesters": with the preposition that belongs to it. */
 function extended(frame: Frame, at: number, range: Range): Range {
-  let end = range.end;
-  for (let next = at + 1; next + 1 < frame.units.length && next < at + 4; next += 2) {
+  return { start: range.start, end: frame.units[tailOf(frame, at)]?.end ?? range.end };
+}
+
+/** The last unit of what hangs on the phrase by "of", "for" and the like; the phrase itself where nothing does. */
+function tailOf(frame: Frame, at: number): number {
+  let tail = at;
+  for (let next = at + 1; next + 1 < frame.units.length && next < at + 6; next += 2) {
     const link = frame.units[next];
     const phrase = frame.units[next + 1];
-    if (link === undefined || phrase?.phrase == null || !/^(?:of|for|from|at)$/.test(link.lower)) break;
-    if (phrase.sentence !== frame.units[at]?.sentence) break;
-    end = phrase.end;
+    if (link === undefined || phrase?.phrase == null || !/^(?:of|for|from|at|on|in|to)$/.test(link.lower))
+      break;
+    if (phrase.sentence !== frame.units[at]?.sentence || isTime(phrase)) break;
+    tail = next + 1;
   }
-  return { start: range.start, end };
+  return tail;
 }
 
 /** "Orrin and Vogt said": several speakers are one, their names joined. */

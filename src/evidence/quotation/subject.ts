@@ -4,9 +4,17 @@ import type { Unit } from './frame.ts';
 /**
  * How the phrase and the verb stand to each other. `direct`: side by side; `apposed`: a stretch between commas or
  * brackets in between; `relative`: "X, who said"; `shared`: the subject of an earlier verb of the sentence;
- * `participle`: the main clause's subject of "…, saying"; `infinitive`: "X went on to say".
+ * `participle`: the main clause's subject of "…, saying"; `infinitive`: "X went on to say";
+ * `with`: the own subject of a participle, "with X adding".
  */
-export type SubjectRelation = 'direct' | 'apposed' | 'relative' | 'shared' | 'participle' | 'infinitive';
+export type SubjectRelation =
+  | 'with'
+  | 'direct'
+  | 'apposed'
+  | 'relative'
+  | 'shared'
+  | 'participle'
+  | 'infinitive';
 
 export interface Subject {
   readonly unit: number;
@@ -192,7 +200,8 @@ function ofParticiple(
   steps: number,
 ): Subject | null {
   const unit = units[at];
-  if (unit?.phrase != null && at === verb - 1 && !isTime(unit)) return { unit: at, relation: 'direct' };
+  if (unit?.phrase != null && at === verb - 1 && !isTime(unit))
+    return { unit: at, relation: units[at - 1]?.lower === 'with' ? 'with' : 'direct' };
   const subject = ofEarlier(units, verb, from, steps, 'participle');
   return subject ?? firstPhrase(units, verb, from);
 }

@@ -1,0 +1,147 @@
+// Reported speech without quotation marks: "X said that …", "according to X, …". Only the plain forms.
+import type { Quotation, Timex } from '../evidence.ts';
+import type { Cast } from './cast.ts';
+import type { Cue } from './cues.ts';
+import type { Seen } from './features.ts';
+import type { Unit } from './frame.ts';
+import { phraseKind } from './phrase-kind.ts';
+import { saidBeside } from './said-when.ts';
+import { speakerAt } from './speaker-name.ts';
+import { isVerb } from './subject.ts';
+
+/** A reported clause has at least this many units, one of them a verb. */
+const SHORTEST = 3;
+
+/** Verbs after which a clause without "that" is still somebody's words. */
+const PLAIN =
+  /^(?:say|add|argue|claim|insist|explain|warn|note|announce|state|report|admit|acknowledge|deny|predict|estimate|stress|conclude|tell|write|maintain|suggest|confirm|declare|contend|allege)$/;
+const RELATIONS = new Set(['direct', 'apposed', 'relative', 'shared']);
+
+/** What is stated as said without marks, in the order of the text; groups are counted on from `firstGroup`. */
+export function indirectSpeech(
+  seen: Seen,
+  cast: Cast,
+  times: readonly Timex[],
+  cues: readonly Cue[],
+  firstGroup: number,
+): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let free = 0;
+  for (const cue of cues) {
+    const clause = cue.relation === 'according' ? accordingClause(seen, cue) : thatClause(seen, cue);
+    if (clause === null || clause.from < free) continue;
+    const one = reported(seen, cast, times, cue, clause, firstGroup + found.length);
+    if (one === null) continue;
+    free = clause.to;
+    found.push(one);
+  }
+  return found;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly sure: number;
+}
+
+/** The clause behind "said that", or behind a plain verb of speech whose next words are a subject and a verb. */
+function thatClause(seen: Seen, cue: Cue): Clause | null {
+  const { units } = seen.frame;
+  if (cue.strength !== 'say' || !RELATIONS.has(cue.relation)) return null;
+  let from = cue.to + 1;
+  if (cue.lemma === 'tell' && units[from]?.phrase != null) from++;
+  const that = units[from]?.lower === 'that';
+  if (that) from++;
+  else if (!PLAIN.test(cue.lemma) || units[from]?.phrase == null || !verbFollows(units, from)) return null;
+  const to = clauseEnd(seen, from);
+  return isClause(units, from, to) ? { from, to, sure: that ? 0.95 : 0.9 } : null;
+}
+
+function accordingClause(seen: Seen, cue: Cue): Clause | null {
+  const { units, sentenceStart } = seen.frame;
+  const sentence = units[cue.from]?.sentence ?? 0;
+  const start = sentenceStart[sentence] ?? 0;
+  const comma = cue.speaker + 1;
+  if (cue.from === start) {
+    if (units[comma]?.lower !== ',') return null;
+    const to = clauseEnd(seen, comma + 1);
+    return isClause(units, comma + 1, to) ? { from: comma + 1, to, sure: 0.92 } : null;
+  }
+  const end = units[cue.from - 1]?.lower === ',' ? cue.from - 1 : cue.from;
+  const whole =
+    units[comma] === undefined ||
+    /^[.;]$/.test(units[comma]?.lower ?? '.') ||
+    units[comma]?.sentence !== sentence;
+  return whole && isClause(units, start, end) ? { from: start, to: end, sure: 0.92 } : null;
+}
+
+function verbFollows(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next++) {
+    if (isVerb(units[next])) return true;
+    if (
+      units[next] === undefined ||
+      (units[next]?.quote ?? -1) >= 0 ||
+      /^[,.;:]$/.test(units[next]?.lower ?? '.')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The end of the sentence, without its mark; a quotation or a further cue after a comma ends it sooner. */
+function clauseEnd(seen: Seen, from: number): number {
+  const { units, sentenceStart } = seen.frame;
+  const end = sentenceStart[(units[from]?.sentence ?? -2) + 1] ?? from;
+  for (let at = from; at < end; at++) {
+    const unit = units[at];
+    if (unit?.lower === ';') return at;
+    if (
+      unit?.lower === ',' &&
+      /^(?:adding|saying|while|but|citing|noting|warning|though|although|with|according)$/.test(
+        units[at + 1]?.lower ?? '',
+      )
+    )
+      return at;
+  }
+  return /^[.!?…]+$/u.test(units[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
+/** Long enough, holding a verb and no quotation: quoted words are quotations of their own. */
+function isClause(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from < SHORTEST) return false;
+  let verb = false;
+  for (let at = from; at < to; at++) {
+    if ((units[at]?.quote ?? -1) >= 0) return false;
+    if (isVerb(units[at])) verb = true;
+  }
+  return verb;
+}
+
+function reported(
+  seen: Seen,
+  cast: Cast,
+  times: readonly Timex[],
+  cue: Cue,
+  clause: Clause,
+  group: number,
+): Quotation | null {
+  const unit = seen.frame.units[cue.speaker];
+  const [first, last] = [seen.frame.units[clause.from], seen.frame.units[clause.to - 1]];
+  if (unit === undefined || first === undefined || last === undefined) return null;
+  const kind = phraseKind(unit, seen.frame.tokens);
+  if (kind === 'thing' || kind === 'time' || kind === 'it' || kind === 'you' || kind === 'i' || kind === 'we')
+    return null;
+  const found = speakerAt(seen.frame, cast, cue.speaker);
+  if (found === null) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'indirect',
+    group,
+    speaker: found.speaker,
+    cue: { start: cue.start, end: cue.end },
+    said: saidBeside(seen, times, cue),
+    certain: found.settled,
+    confidence: clause.sure,
+  };
+}

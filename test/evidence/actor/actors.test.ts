@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../src/evidence/actor/actors.ts';
+import type { Place } from '../../../src/evidence/evidence.ts';
+import { articleOf } from '../quotation/article.ts';
+
+function place(text: string, name: string, ...aliases: string[]): Place {
+  const mentions = aliases.flatMap((alias) =>
+    [...text.matchAll(new RegExp(`\\b${alias}\\b`, 'gu'))].map((match) => ({
+      start: match.index,
+      end: match.index + alias.length,
+    })),
+  );
+  return { name, mentions };
+}
+
+function actors(text: string, places: readonly Place[] = []) {
+  return findActors(articleOf(text), places).map((actor) => ({
+    ...actor,
+    mentions: actor.mentions.map(({ start, end }) => text.slice(start, end)),
+    roles: actor.roles.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+describe('findActors', () => {
+  it('merges short forms into the fullest name', () => {
+    const text = 'Lena Vogt spoke first. Vogt then left. Minister Vogt smiled.';
+    expect(actors(text).map((one) => [one.name, one.mentions])).toEqual([
+      ['Lena Vogt', ['Lena Vogt', 'Vogt', 'Vogt']],
+    ]);
+  });
+
+  it('merges a family name that stands first', () => {
+    const text = 'President Lin Boda arrived. Lin said nothing.';
+    expect(actors(text).map((one) => one.name)).toEqual(['Lin Boda']);
+  });
+
+  it('keeps two people of one surname apart by their titles', () => {
+    const text = 'Mr. Karl Vogt met Mrs. Lena Vogt. Mrs. Vogt smiled. Mr. Vogt did not.';
+    expect(actors(text).map((one) => one.mentions)).toEqual([
+      ['Karl Vogt', 'Vogt'],
+      ['Lena Vogt', 'Vogt'],
+    ]);
+  });
+
+  it.each([
+    ['Ursula van der Hoek spoke.', 'Ursula van der Hoek'],
+    ['Omar bin Rashid spoke.', 'Omar bin Rashid'],
+    ['President Karim el-Hadi spoke.', 'Karim el-Hadi'],
+    ['Jean-Luc Marron spoke.', 'Jean-Luc Marron'],
+    ['Mr. Sean O’Dell spoke.', 'Sean O’Dell'],
+    ['Chairman Han Do-yul spoke.', 'Han Do-yul'],
+    ['Minister Łukasz Brodziński spoke.', 'Łukasz Brodziński'],
+  ])('keeps the name whole in %s', (text, name) => {
+    expect(actors(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it('states roles before and behind a name, verbatim', () => {
+    const text =
+      'Norfisk CEO Anton Bril met Lena Vogt, a spokeswoman for the Orland Customs Service, on Monday.';
+    expect(actors(text).map((one) => [one.name, one.roles])).toContainEqual(['Anton Bril', ['Norfisk CEO']]);
+    expect(actors(text).map((one) => [one.name, one.roles])).toContainEqual([
+      'Lena Vogt',
+      ['spokeswoman for the Orland Customs Service'],
+    ]);
+  });
+
+  it('takes no description of somebody elsewhere for a role', () => {
+    const text = 'Tomas Reik won again. The second-term president was pleased.';
+    expect(actors(text).map((one) => one.roles)).toEqual([[]]);
+  });
+
+  it('tells whose voice it is: a country, or the company of the role', () => {
+    const text = 'Orlandian President Tomas Reik met Norfisk CEO Anton Bril.';
+    const voices = actors(text, [place(text, 'Orland', 'Orlandian')]).map((one) => one.voice);
+    expect(voices).toEqual(['Orland', 'Norfisk']);
+  });
+
+  it('types ministries and banks as bodies', () => {
+    const text = 'The Economy Ministry wrote to the Bank of Orland.';
+    expect(actors(text).map((one) => [one.kind, one.name])).toEqual([
+      ['body', 'Economy Ministry'],
+      ['body', 'Bank of Orland'],
+    ]);
+  });
+
+  it('finds nobody in a text without names, nor in the name of a country', () => {
+    const text = 'In Orland the harvest was late.';
+    expect(actors('The harvest was late and the bread was dear.')).toEqual([]);
+    expect(actors(text, [place(text, 'Orland', 'Orland')])).toEqual([]);
+  });
+});
