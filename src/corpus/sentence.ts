@@ -26,6 +26,8 @@ interface Stop {
   readonly next: number;
 }
 
+/** A sentence has a letter or a digit within this many units before its end. */
+const NEAR = 200;
 const STOPS = /[.!?…]+(?:[ \u00a0][.…]+(?![\p{L}\p{N}]))*/gu;
 const CLOSERS = /(?:["'”’»›)\]}]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]|\*{1,3}(?!\*)|[†‡])*/uy;
 const SPACE = /\s*/uy;
@@ -76,7 +78,7 @@ function ownStarts(text: string): readonly number[] {
     const word = wordBefore(text, match.index);
     const stop: Stop = { marks: match[0], closers, word, wordStart: match.index - word.length, next };
     if (brackets.insideFrom(match.index, from) > end) continue;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from, match.index))) continue;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(Math.max(from, match.index - NEAR), match.index))) continue;
     if (!endsSentence(text, stop, next > end, from)) continue;
     starts.push(next);
     from = next;

@@ -16,27 +16,34 @@ const SKIPPED = new Set(
   ),
 );
 
+/** Stands for a line break until the block is whole; no page has it. */
+const BREAK = '\u0001';
+
 /** The blocks in order of the page, blanks run together; captions of pictures, buttons and menus are left out. */
 export function pageBlocks(root: PageElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  let line = '';
+  // Parts are joined once a block: asking a growing string for its end copies it each time.
+  let parts: string[] = [];
   const flush = (kind: PageBlock['kind']): void => {
-    const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const text = parts
+      .join('')
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .trim();
     if (text !== '') blocks.push({ kind, text });
-    line = '';
+    parts = [];
   };
   const visit = (node: PageNode): void => {
-    if (node.nodeType === 3) line += node.textContent ?? '';
+    if (node.nodeType === 3) parts.push(node.textContent ?? '');
     if (!isElement(node)) return;
     const name = node.nodeName.toUpperCase();
     if (SKIPPED.has(name)) return;
-    if (name === 'BR') line += endsWithBreak(line) ? '' : ' \u0001';
+    if (name === 'BR') parts.push(BREAK);
     else if (BLOCKS.has(name)) {
       flush('text');
       for (const child of Array.from(node.childNodes)) visit(child);
       flush(/^H[1-6]$/.test(name) ? 'heading' : 'text');
     } else {
-      if (name === 'TD' || name === 'TH') line += line.trim() === '' ? '' : ' | ';
+      if ((name === 'TD' || name === 'TH') && parts.some((part) => part.trim() !== '')) parts.push(' | ');
       for (const child of Array.from(node.childNodes)) visit(child);
     }
   };
@@ -45,20 +52,16 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
   return blocks.flatMap(brokenLines);
 }
 
-function endsWithBreak(line: string): boolean {
-  return line.endsWith('\u0001\u0001');
-}
-
 /** Two line breaks part paragraphs; a single one is a blank where a sentence goes on, else it parts them too. */
 function brokenLines(block: PageBlock): readonly PageBlock[] {
-  if (!block.text.includes('\u0001')) return [block];
-  const lines = block.text.split('\u0001').map((line) => line.trim());
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && last !== '' && line !== '' && !/[.!?:…][”"’)]*$/.test(last))
-      joined[joined.length - 1] = `${last} ${line}`;
-    else joined.push(line);
+  if (!block.text.includes(BREAK)) return [block];
+  const lines: string[][] = [[]];
+  let goesOn = false;
+  for (const line of block.text.split(BREAK).map((part) => part.trim())) {
+    if (goesOn && line !== '') lines.at(-1)?.push(line);
+    else lines.push([line]);
+    goesOn = line !== '' && !/[.!?:…][”"’)]{0,4}$/.test(line.slice(-8));
   }
-  return joined.filter((line) => line !== '').map((text) => ({ kind: block.kind, text }));
+  const texts = lines.map((parts) => parts.join(' ')).filter((text) => text !== '');
+  return texts.map((text) => ({ kind: block.kind, text }));
 }

@@ -22,11 +22,14 @@ export interface Page extends PageElement {
   readonly body: PageElement | null;
 }
 
-/** The page of a text; a fragment without `<html>` is wrapped, because linkedom gives no body for it. */
+/**
+ * The page of a text. A fragment without `<html>` is wrapped, because linkedom gives no body for it;
+ * a `<` that opens no tag is text, and quick to parse only when it is written so.
+ */
 export function parsePage(html: string): Page {
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const tags = html.replace(/<(?![a-z/!?])/gi, '&lt;');
+  const isWhole = /<html[\s>]/i.test(tags);
+  const whole = isWhole ? tags : `<!doctype html><html><head></head><body>${tags}</body></html>`;
   return parseHTML(whole).document as unknown as Page;
 }
 

@@ -162,6 +162,7 @@ describe('the web page reader', () => {
     ['too-deep', `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`],
     ['too-deep', `${'<b>'.repeat(20_000)}unclosed`],
     ['too-large', '<i></i>'.repeat(120_000)],
+    ['too-large', '<'.repeat(300_000)],
     ['binary', '<p>The ferry\0 sank.</p>'],
   ])('rejects with %s', (code, source) => {
     const started = performance.now();
@@ -171,6 +172,22 @@ describe('the web page reader', () => {
     });
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+test('pages of tens of thousands of tags are read in a sane time', () => {
+  const started = performance.now();
+  for (const unit of [
+    'a.<br>',
+    '<p>a, b</p>',
+    '<span>a</span> ',
+    '<a href=x>b</a> ',
+    '<td>a',
+    '<li>a.',
+    '&amp; ',
+  ]) {
+    expect(read('a.html', `<p>${unit.repeat(30_000)}</p>`).articles).toHaveLength(1);
+  }
+  expect(performance.now() - started).toBeLessThan(60_000);
 });
 
 describe('the charset of a page', () => {

@@ -65,7 +65,7 @@ describe('the text reader', () => {
     });
   });
 
-  test('reads a hundred thousand odd lines in a sane time', () => {
+  test('reads twenty thousand odd marks in a row in a sane time', () => {
     const started = performance.now();
     for (const unit of [
       'a, ',
@@ -84,7 +84,7 @@ describe('the text reader', () => {
       '&amp',
       '[...] ',
     ]) {
-      for (const article of read('odd.txt', unit.repeat(100_000)).articles) expectWhole(article);
+      for (const article of read('odd.txt', unit.repeat(20_000)).articles) expectWhole(article);
     }
     expect(performance.now() - started).toBeLessThan(30_000);
   });
