@@ -56,10 +56,16 @@ export async function runBot({ openHost, output, ...parts }: ServiceParts): Prom
   return FAILED;
 }
 
-/** Registers the commands where they differ, and says what was done. */
+/** Registers the commands where they differ, and says what was done, or in one line why Discord would not. */
 export async function runRegister({ settings, commands, output }: ServiceParts): Promise<number> {
-  const { where, changed, names } = await register(settings, commands);
-  const done = changed ? 'Registered' : 'Already registered';
-  await output.write(`${done} ${where}: ${names.join(', ')}\n`);
-  return ANSWERED;
+  try {
+    const { where, changed, names } = await register(settings, commands);
+    const done = changed ? 'Registered' : 'Already registered';
+    await output.write(`${done} ${where}: ${names.join(', ')}\n`);
+    return ANSWERED;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    output.note(`Discord did not take the commands: ${reason}`);
+    return FAILED;
+  }
 }
