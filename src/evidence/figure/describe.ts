@@ -53,8 +53,19 @@ interface Previous {
   readonly main: Period | null;
 }
 
+/** More amounts than this in one sentence are a table and no prose: what each is of cannot be told from its words. */
+const MOST = 60;
+
+/** A figure of which only the amount is told. */
+function bare(statement: Statement, amount: Amount): Figure {
+  const measure: Measure = { name: unitMeasure(amount), flow: null, at: null };
+  const parties: Parties = { parties: [], direction: null, sides: null };
+  return figureOf(statement, amount, measure, { parties, change: amount.change, period: null });
+}
+
 /** The figures of one sentence; `carry` is read and brought up to date. */
 export function describe(statement: Statement, scene: Scene, carry: Carry): readonly Figure[] {
+  if (statement.amounts.length > MOST) return statement.amounts.map((amount) => bare(statement, amount));
   const roles = rolesIn(statement);
   let last: Previous | null = null;
   const figures: Figure[] = [];

@@ -145,6 +145,8 @@ const FOLDS: Readonly<Record<string, number>> = {
 
 /** The part or multiple that starts at this token, in percent, or null. */
 export function shareAt(tokens: readonly Token[], at: number): Amount | null {
+  const number = tokens[at]?.value === null ? quantityAt(tokens, at, false) : null;
+  if (number !== null && number.scale >= 1e6) return null;
   const multiple = multipleAt(tokens, at);
   const part = multiple ?? outOfAt(tokens, at) ?? fractionAt(tokens, at) ?? halfAt(tokens, at);
   const [first, last] = [tokens[at], part === null ? undefined : tokens[part.next - 1]];

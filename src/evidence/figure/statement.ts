@@ -42,6 +42,25 @@ function feeder<Item extends Range>(items: readonly Item[]): (range: Range) => r
   };
 }
 
+/** Longest sentence in tokens that is read as one; what is longer is no prose, and is read in pieces of this length. */
+const LONGEST = 300;
+
+/** The sentence itself, or its pieces where it is too long: every later step may then look at all of a statement. */
+function pieces(
+  tokens: readonly Token[],
+  sentence: Range,
+): readonly (Range & { readonly from: number; readonly to: number })[] {
+  const first = tokenAt(tokens, sentence.start);
+  const last = tokenAt(tokens, sentence.end);
+  if (last - first <= LONGEST) return [{ start: sentence.start, end: sentence.end, from: first, to: last }];
+  const found: (Range & { readonly from: number; readonly to: number })[] = [];
+  for (let from = first; from < last; from += LONGEST) {
+    const to = Math.min(last, from + LONGEST);
+    found.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to });
+  }
+  return found;
+}
+
 /** Sentences of an article with what was found in them, in order. */
 export function statementsOf(
   text: string,
@@ -49,23 +68,18 @@ export function statementsOf(
   found: Found,
 ): readonly Statement[] {
   const [amounts, mentions, times] = [feeder(found.amounts), feeder(found.mentions), feeder(found.times)];
-  return sentences.map(({ start, end, paragraph }) => {
-    const from = tokenAt(found.tokens, start);
-    const to = tokenAt(found.tokens, end);
-    const range = { start, end };
-    return {
-      ...range,
-      paragraph,
+  return sentences.flatMap((sentence) =>
+    pieces(found.tokens, sentence).map((piece) => ({
+      ...piece,
+      paragraph: sentence.paragraph,
       text,
       tokens: found.tokens,
-      from,
-      to,
-      clauses: clausesOf(found.tokens, from, to),
-      amounts: amounts(range),
-      mentions: mentions(range),
-      times: times(range),
-    };
-  });
+      clauses: clausesOf(found.tokens, piece.from, piece.to),
+      amounts: amounts(piece),
+      mentions: mentions(piece),
+      times: times(piece),
+    })),
+  );
 }
 
 /** The number of the clause in which the token stands. */
