@@ -19,6 +19,16 @@ export function writeSpan(number: number, span: Span, words: string): string {
   ].join('.');
 }
 
+/** Articles by their short names, worked out once an archive. */
+const named = new WeakMap<Archive, ReadonlyMap<string, Article>>();
+
+function articleNamed(archive: Archive, name: string): Article | null {
+  const known =
+    named.get(archive) ?? new Map(archive.articles.map((one) => [digest(one.id, ARTICLE_NAME), one]));
+  named.set(archive, known);
+  return known.get(name) ?? null;
+}
+
 /** A cited span that an archive still holds. */
 export interface CitedSpan {
   readonly number: number;
@@ -36,8 +46,8 @@ export function readSpan(written: string, archive: Archive): CitedSpan | 'gone' 
   const match = WRITTEN.exec(written);
   if (match === null) return 'unreadable';
   const [, number = '', name = '', from = '', to = '', words = ''] = match;
-  const article = archive.articles.find((one) => digest(one.id, ARTICLE_NAME) === name);
-  if (article === undefined) return 'gone';
+  const article = articleNamed(archive, name);
+  if (article === null) return 'gone';
   const [start, end] = [Number.parseInt(from, 36), Number.parseInt(to, 36)];
   if (start >= end || end > article.text.length) return 'gone';
   if (digest(article.text.slice(start, end), WORDS_NAME) !== words) return 'gone';

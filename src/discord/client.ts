@@ -9,7 +9,7 @@ import type { DiscordSettings } from './settings.ts';
 /** Two tries of this many milliseconds fit the window of three seconds nearly always. */
 const REQUEST_LIMIT = 2_500;
 /** The library itself waits up to 60 s for HELLO and tries refused connections for ever. */
-export const LOGIN_LIMIT = 60_000;
+const LOGIN_LIMIT = 60_000;
 
 export function createClient(settings: DiscordSettings): Client {
   return new Client({

@@ -3,6 +3,7 @@ import { type Interaction, InteractionType } from 'discord.js';
 import { FACE } from '../wording/face.ts';
 import { tell } from './acknowledge.ts';
 import { onAutocomplete } from './autocomplete.ts';
+import { readControl } from './carrier.ts';
 import { onComponent } from './component.ts';
 import type { Desk } from './desk.ts';
 import { faultOf } from './fault.ts';
@@ -29,14 +30,26 @@ async function apologise(desk: Desk, interaction: Interaction, reference: string
   }
 }
 
-/** Answers an interaction. Never throws: a fault is logged with a reference, and the asker is told that reference. */
+/** What was asked for, without what was asked: a command's name or the kind of a control. */
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return readControl(interaction.customId)?.kind ?? 'other';
+}
+
+/**
+ * Answers an interaction. Never throws: a fault is logged with a reference, and the asker is told that reference.
+ * The log has one line for each, but for autocomplete, which comes with every key stroke.
+ */
 export async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
+  const reference = desk.reference();
+  const begun = desk.clock();
+  const asked = { reference, kind: InteractionType[interaction.type], name: nameOf(interaction) };
   try {
     await route(desk, interaction);
+    const milliseconds = Math.round(desk.clock() - begun);
+    if (!interaction.isAutocomplete()) desk.log.info('interaction ended', { ...asked, milliseconds });
   } catch (error) {
-    const reference = desk.reference();
-    const kind = InteractionType[interaction.type];
-    desk.log.error('interaction failed', { reference, kind, ...faultOf(error) });
+    desk.log.error('interaction failed', { ...asked, ...faultOf(error) });
     await apologise(desk, interaction, reference);
   }
 }

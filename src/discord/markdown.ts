@@ -111,7 +111,7 @@ function escapeWithin(words: string): string {
 }
 
 /** Small print, one line each. */
-export function smallOf(lines: readonly (readonly Words[])[]): readonly string[] {
+function smallOf(lines: readonly (readonly Words[])[]): readonly string[] {
   return lines
     .map(lineOf)
     .filter((line) => line !== '')

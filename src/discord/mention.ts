@@ -65,12 +65,14 @@ async function answer(desk: Desk, message: Message): Promise<void> {
 export async function onMessage(desk: Desk, hints: Hints, message: Message): Promise<void> {
   const meant = meantFor(message);
   if (meant === 'none') return;
+  const reference = desk.reference();
+  const begun = desk.clock();
   try {
     if (meant === 'question') await answer(desk, message);
     else if (mayAskIn(desk, message.guildId) === null && hints.first(message.channelId))
       await say(message, FACE.hint);
+    desk.log.info('mention ended', { reference, meant, milliseconds: Math.round(desk.clock() - begun) });
   } catch (error) {
-    const reference = desk.reference();
     desk.log.error('mention not answered', { reference, channel: message.channelId, ...faultOf(error) });
     if (refusedWith(error, ...GONE)) return;
     await say(message, FACE.fault(reference)).catch((again: unknown) =>

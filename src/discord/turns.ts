@@ -33,13 +33,16 @@ async function openingOf(desk: Desk, thread: ThreadChannel): Promise<readonly Ca
 async function spoken(desk: Desk, message: Message): Promise<readonly Call[]> {
   const fetched = await message.channel.messages.fetch({ limit: MOST_MESSAGES, before: message.id });
   const earlier = [...fetched.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-  const own = earlier.filter((one) => one.author.id === one.client.user.id);
-  return (own.length > 0 ? own : earlier).flatMap((one) => turnOf(desk, one) ?? []);
+  const turnsIn = (messages: readonly Message[]) => messages.flatMap((one) => turnOf(desk, one) ?? []);
+  const own = turnsIn(earlier.filter((one) => one.author.id === one.client.user.id));
+  return own.length > 0 ? own : turnsIn(earlier);
 }
 
+/** The answer that somebody replies to comes last: it is what the reply is about. */
 async function repliedTo(desk: Desk, message: Message): Promise<readonly Call[]> {
   if (message.reference?.messageId === undefined) return [];
-  const turn = turnOf(desk, await message.fetchReference());
+  const referenced = await message.fetchReference().catch(() => null);
+  const turn = referenced === null ? null : turnOf(desk, referenced);
   return turn === null ? [] : [turn];
 }
 

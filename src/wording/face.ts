@@ -16,6 +16,7 @@ export const FACE = {
   followUpHint: 'and in 2022?',
 
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
+  moreLeftOut: 'There is more than fits here. The terminal shows it whole.',
   archiveChanged: 'The archive has changed since; this is worked out anew.',
   moreUnreachable:
     'There is more than fits here, and this question is too long to page. Ask it in fewer words.',
