@@ -3,7 +3,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Choice } from './command.ts';
 
 /** Letters without case and accents, so that "erdogan" finds "Erdoğan". */
-export function fold(words: string): string {
+function fold(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -5,9 +5,9 @@ import type { Host, ReloadReport } from '../index/host.ts';
 import type { Answer, Line, Suggestion, Title } from './answer.ts';
 import { matching } from './choices.ts';
 import type { AdminCall, AdminCommand } from './command.ts';
+import { countsOf } from './counts.ts';
 import { option } from './option.ts';
 import { invalid, reported, understood } from './outcome.ts';
-import { countsOf } from './sources.ts';
 
 type What = Extract<Title, { kind: 'corpus' }>['what'];
 

@@ -7,7 +7,7 @@ import { passageItem } from './citation.ts';
 import { newestArticles } from './order.ts';
 
 /** The date of the newest of some articles, or null where none has a date. */
-export function newestOf(articles: Iterable<Article>): string | null {
+function newestOf(articles: Iterable<Article>): string | null {
   let newest: string | null = null;
   for (const { published } of articles)
     if (published !== null && (newest === null || published > newest)) newest = published;

@@ -2,29 +2,17 @@
 import type { Article } from '../corpus/article.ts';
 import type { Archive } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
-import type { Answer, Counts, EvidenceItem, Section } from './answer.ts';
+import type { Answer, EvidenceItem, Section } from './answer.ts';
 import { matching } from './choices.ts';
 import { articleItem, passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
+import { countsOf } from './counts.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestArticles } from './order.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
 
 /** Sentences of an article's card: where its evidence stands. */
 const ON_CARD = 12;
-
-export function countsOf(archive: Archive, articles: readonly Article[]): Counts {
-  const counts = { passages: 0, quotations: 0, figures: 0, events: 0 };
-  const ids = new Set(articles.map((article) => article.id));
-  for (const passage of archive.passages) if (ids.has(passage.articleId)) counts.passages += 1;
-  for (const id of ids) {
-    const { quotations, figures, events } = archive.evidenceOf(id);
-    counts.quotations += quotations.length;
-    counts.figures += figures.length;
-    counts.events += events.length;
-  }
-  return counts;
-}
 
 function card(archive: Archive, article: Article, options: Options): Answer {
   const evidence: EvidenceItem[] = [articleItem(article)];

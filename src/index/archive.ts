@@ -4,7 +4,7 @@ import type { Article, Sentence } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Range, Span } from '../corpus/span.ts';
 import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts';
-import type { DateRange, Period } from '../evidence/period.ts';
+import type { Period } from '../evidence/period.ts';
 
 /** The unit of retrieval: a few whole sentences of one article, in one run. */
 export interface Passage extends Span {
@@ -127,8 +127,3 @@ export interface Archive {
 
 /** No limit at all. */
 export const NO_FILTERS: Filters = { from: null, to: null, outlet: null, country: null, person: null };
-
-/** The days that a filter on publication dates spans. */
-export function filterRange(filters: Filters): DateRange {
-  return { earliest: filters.from, latest: filters.to };
-}
