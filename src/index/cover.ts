@@ -14,7 +14,7 @@ const IN_ARTICLE = 0.3;
 const NEAR = 0.6;
 
 /** At this confidence and above the first passage is taken as an answer. */
-export const COVERED_FROM = 0.6;
+export const COVERED_FROM = 0.55;
 
 /** What is missing outright costs more than its weight: names, numbers and periods must stand somewhere near. */
 const MISSING_COST = { name: 0.3, number: 0.35, period: 0.3, word: 0 } as const;

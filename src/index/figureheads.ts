@@ -3,7 +3,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import type { Figurehead, Named } from './archive.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { type Token, termsOf, tokenise } from './tokenise.ts';
 
 interface Appearance {
   readonly actor: Actor;
@@ -13,11 +13,10 @@ interface Appearance {
 
 // Forms of address and office that a name may carry; from AP and Reuters style on titles.
 const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss dr prof sir dame lord lady baron baroness president vice deputy prime premier minist chancellor secretari general gen
-  lt col maj capt admir senat sen rep congressman congresswoman governor gov mayor king queen princ princess emir sheikh
-  sultan ayatollah pope judg justic ambassador chairman chairwoman chief director foreign defenc financ former then acting`.split(
-    /\s+/,
-  ),
+  termsOf(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baron Baroness President Vice Deputy Prime Premier Minister
+    Chancellor Secretary General Gen Lt Col Colonel Maj Major Capt Captain Admiral Senator Sen Rep Representative Congressman
+    Congresswoman Governor Gov Mayor King Queen Prince Princess Emir Sheikh Sultan Ayatollah Pope Judge Justice Ambassador
+    Chairman Chairwoman Chief Director Foreign Defence Defense Finance Former Acting Leader Spokesman Spokeswoman Crown`),
 );
 
 function significant(text: string): readonly Token[] {

@@ -26,6 +26,8 @@ const GROUPED = /^\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3})+(?:\.\d+)?$/;
 const DECIMAL = /^\d+\.\d+$/;
 const SIMPLE = /^[A-Za-z0-9]+$/;
 const SCALED = /^(\d+(?:\.\d+)?)(bn|mn|mln|m|tn|trn|k|km|kg|mw|gw|kw|th|st|nd|rd)$/;
+// Names such as S400: the number is asked for alone, too.
+const MODEL = /^[A-Za-z]{1,4}(\d{2,4})$/;
 const SCALES: Readonly<Record<string, string>> = {
   bn: 'billion',
   mn: 'million',
@@ -93,6 +95,8 @@ function cutWord(part: string, start: number, emit: Emit): void {
   const end = start + part.length;
   const scaled = SCALED.exec(part.toLowerCase());
   emit(part, start, end, false);
+  const model = MODEL.exec(part);
+  if (model !== null) emit(model[1] ?? '', end - (model[1]?.length ?? 0), end, true);
   if (scaled === null) return;
   const [, amount = '', scale = ''] = scaled;
   emit(amount, start, start + amount.length, true);
