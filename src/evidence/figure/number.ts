@@ -142,9 +142,8 @@ function wordsNumber(tokens: readonly Token[], at: number): Quantity | null {
     } else if (seen && skip === 0 && word === 'hundred') [current, next] = [current * 100, next + 1];
     else if (seen && skip === 0 && word === 'dozen') [current, next] = [current * 12, next + 1];
     else if (seen && /^(?:thousand|million|billion|trillion)$/.test(word)) {
-      const half = 0;
       scale = SCALES[word] ?? 1;
-      [total, current, next] = [total + (current + half) * scale, 0, next + skip + 1];
+      [total, current, next] = [total + current * scale, 0, next + skip + 1];
     } else {
       const half = seen ? halfAfter(tokens, next) : 0;
       if (half === 0) break;
