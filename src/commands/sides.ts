@@ -8,9 +8,13 @@ import type { Options } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, understood } from './outcome.ts';
 import { quotationDay, quotedSpeaker, showQuotation } from './quotation-view.ts';
-import { aboutTopic, dayRange, meets, type Ranked } from './topic.ts';
+import { dayRange, meets, type Ranked, spanOf } from './topic.ts';
 
 const MOST_SIDES = 6;
+/** Words of judgement ("good", "to blame") stand in few articles, so that no quotation covers a whole question. */
+const LEAST = 0.3;
+/** And against the quotation that is most about it. */
+const OF_THE_BEST = 0.6;
 
 interface Side {
   readonly name: string;
@@ -50,7 +54,9 @@ export function sides(
   const spoken = archive.quotations.filter(
     ({ article, item }) => quotedSpeaker(item) !== null && admitted(article, filters),
   );
-  const rows = aboutTopic(archive, spoken, question);
+  const relevant = spoken.map((row) => ({ ...row, relevance: archive.relevance(question, spanOf(row)) }));
+  const best = Math.max(0, ...relevant.map((row) => row.relevance));
+  const rows = relevant.filter((row) => row.relevance >= Math.max(LEAST, best * OF_THE_BEST));
   const found = [...bestOfEach(rows)]
     .sort((a, b) => b.row.relevance - a.row.relevance || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_SIDES)

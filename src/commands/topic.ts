@@ -12,7 +12,8 @@ export interface Ranked<T> extends Row<T> {
   readonly relevance: number;
 }
 
-function spanOf<T extends { start: number; end: number }>(row: Row<T>): Span {
+/** Where a row stands. */
+export function spanOf<T extends { readonly start: number; readonly end: number }>(row: Row<T>): Span {
   return { articleId: row.article.id, start: row.item.start, end: row.item.end };
 }
 

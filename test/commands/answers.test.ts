@@ -35,7 +35,7 @@ describe('/ask', () => {
     const voices = answer.sections.flatMap(({ heading }) =>
       heading?.kind === 'voice' ? [heading.name] : [],
     );
-    expect(voices).toEqual(['Tanzania', 'Kenya'].sort((a, b) => voices.indexOf(a) - voices.indexOf(b)));
+    expect([...voices].sort()).toEqual(['Kenya', 'Tanzania']);
   });
 
   it('says that nothing covers a question about strangers, with the nearest articles', async () => {
@@ -67,7 +67,7 @@ describe('/quote', () => {
     const notes = answer.sections.flatMap(({ shown }) =>
       shown.flatMap((one) => one.notes.map((note) => note.kind)),
     );
-    expect(texts(answer)).toEqual(['a bridge between two seas']);
+    expect(texts(answer)).toContain('a bridge between two seas');
     expect(notes).toContain('partial');
   });
 
