@@ -87,11 +87,16 @@ async function turnAway(desk: Desk, interaction: Interaction): Promise<void> {
   }
 }
 
+/** What failed here is logged: the commands that Discord has already are answered all the same. */
 async function prepare(desk: Desk, commands: readonly Command[]): Promise<void> {
   const { settings, log } = desk;
   if (settings.registerAtStart) {
-    const { where, changed, names } = await register(settings, commands);
-    log.info('commands registered', { where, changed, names });
+    try {
+      const { where, changed, names } = await register(settings, commands);
+      log.info('commands registered', { where, changed, names });
+    } catch (error) {
+      log.error('commands not registered', faultOf(error));
+    }
   }
   const needsOwners = settings.adminUsers.length === 0 && settings.adminGuilds.length === 0;
   if (needsOwners)
@@ -131,6 +136,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
   const stop = async (): Promise<void> => {
     stopping = true;
     await underWay.settled(STOP_LIMIT);
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
   return { stop, ended };
