@@ -172,7 +172,7 @@ function figureOf(
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    measure: nameOf(statement, amount, measure),
+    measure: nameOf(statement, amount, measure, found.change),
     parties: found.parties.parties,
     direction: found.parties.direction,
     change: found.change,
@@ -181,9 +181,10 @@ function figureOf(
   };
 }
 
-function nameOf(statement: Statement, amount: Amount, measure: Measure): string {
+function nameOf(statement: Statement, amount: Amount, measure: Measure, change: Change | null): string {
   if (amount.kind === 'points') return 'percentage points';
   const of = /^\s+of\b/.test(statement.text.slice(amount.end, amount.end + 8));
+  if (amount.kind === 'share' && change !== null && !of) return measure.name;
   if (amount.kind === 'share' || (of && amount.kind === 'percent')) return 'share';
   return measure.name;
 }

@@ -23,7 +23,11 @@ export function findFigures(
   const mentions = mentionsOf(article.text, places);
   const amounts = amountsIn(tokens, surroundings(mentions));
   const statements = statementsOf(article.text, article.sentences, { tokens, amounts, mentions, times });
-  const scene: Scene = { published: article.published, pair: pairOf(article), main: mainPlaces(places) };
+  const scene: Scene = {
+    published: article.published,
+    pair: pairOf(article) ?? dominantPair(places),
+    main: mainPlaces(places),
+  };
   const carry = newCarry();
   return statements.flatMap((statement) => describe(statement, scene, carry));
 }
@@ -32,6 +36,13 @@ export function findFigures(
 function pairOf(article: Article): readonly [string, string] | null {
   const [first, second, third] = [...new Set(placesIn(article.title).map((place) => place.name))];
   return first !== undefined && second !== undefined && third === undefined ? [first, second] : null;
+}
+
+/** The two places that an article is all about: each named often, and the next one less than half as often. */
+function dominantPair(places: readonly Place[]): readonly [string, string] | null {
+  const [first, second, third] = [...places].sort((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined || second === undefined || second.mentions.length < 4) return null;
+  return (third?.mentions.length ?? 0) * 2 < second.mentions.length ? [first.name, second.name] : null;
 }
 
 function mainPlaces(places: readonly Place[]): readonly string[] {

@@ -81,7 +81,8 @@ function joinedByAnd(statement: Statement, before: Mention | null, mention: Ment
 /** The places of a sentence with their roles, in order. */
 export function rolesIn(statement: Statement): readonly Played[] {
   const named = statement.mentions.filter(
-    (mention) => !(REGIONS.test(mention.name) && opensName(statement, mention)),
+    (mention) =>
+      mention.name !== 'United Nations' && !(REGIONS.test(mention.name) && opensName(statement, mention)),
   );
   const states = named.some((mention) => !REGIONS.test(mention.name));
   return named.map((mention, at) => {
