@@ -140,7 +140,7 @@ function rangeAt(
 function canStart(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.value !== null || !/^\p{Ll}/u.test(token.text) || STARTERS.test(token.lower))
+    (token.value !== null || /^[\p{Lu}\p{Lo}\p{Sc}]/u.test(token.text) || STARTERS.test(token.lower))
   );
 }
 
