@@ -63,25 +63,28 @@ function groupFull(all: readonly Appearance[]): Group[] {
   return [...byKey.values()];
 }
 
-// A lone surname joins the only person of that surname; where there are two, or none, it stays by itself.
-function home(group: Group, groups: readonly Group[]): Group | null {
-  if (group.kind !== 'person') return null;
+function couldHost(other: Group, group: Group): boolean {
+  if (other.words.length < 2) return false;
   const [only = ''] = group.words;
-  const hosts = groups.filter((other) => {
-    if (other === group || other.kind !== 'person' || other.words.length < 2) return false;
-    if (group.words.length === 1) return other.words.at(-1) === only || other.words[0] === only;
-    return other.words.length > group.words.length && samePerson(group.words, other.words);
-  });
-  return hosts.length === 1 ? (hosts[0] ?? null) : null;
+  if (group.words.length === 1) return other.words.at(-1) === only || other.words[0] === only;
+  return other.words.length > group.words.length && samePerson(group.words, other.words);
 }
 
+// A lone surname joins the only person of that surname; where there are two, or none, it stays by itself.
 function mergeGroups(groups: readonly Group[]): readonly Group[] {
   const kept: Group[] = [];
-  const byLength = [...groups].sort((a, b) => b.words.length - a.words.length);
-  for (const group of byLength) {
-    const host = home(group, kept);
-    if (host === null) kept.push(group);
-    else host.members.push(...group.members);
+  const peopleByWord = new Map<string, Set<Group>>();
+  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
+    const ends = [...new Set([group.words[0] ?? '', group.words.at(-1) ?? ''])];
+    const near = ends.flatMap((word) => [...(peopleByWord.get(word) ?? [])]);
+    const hosts =
+      group.kind === 'person' ? [...new Set(near)].filter((other) => couldHost(other, group)) : [];
+    if (hosts.length === 1) hosts[0]?.members.push(...group.members);
+    else {
+      kept.push(group);
+      if (group.kind !== 'person') continue;
+      for (const word of ends) peopleByWord.set(word, (peopleByWord.get(word) ?? new Set()).add(group));
+    }
   }
   return kept;
 }

@@ -42,7 +42,8 @@ function countNames(words: ArticleWords, passages: readonly Passage[]): Readonly
 }
 
 function work(article: Article): Prepared {
-  const evidence = findEvidence(article);
+  // Finders keep tagged words for as long as the article they were given lives: a passing copy lets them go.
+  const evidence = findEvidence({ ...article });
   const passages = passagesOf(article);
   const words = readArticleWords(article, evidence);
   const lengths = passages.map((passage) => {
