@@ -48,6 +48,12 @@ function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
   };
 }
 
+function newestOf(articles: readonly Article[]): string | null {
+  return articles.reduce<string | null>((newest, { published }) => {
+    return published !== null && (newest === null || published > newest) ? published : newest;
+  }, null);
+}
+
 function byId(a: Article, b: Article): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -63,6 +69,7 @@ export async function buildArchive(library: Pick<Library, 'articles' | 'problems
   const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
   const figureheads = mergeActors(articles, (article) => evidenceByArticle.get(article)?.actors ?? []);
   const directory = makeDirectory(figureheads);
+  const newest = newestOf(articles);
   const base = await makeSearchable(all, directory);
   const unitsFor = remember((question: Question): readonly Unit[] =>
     unitsOf(question, base.rarity, base.shortForms),
@@ -78,7 +85,7 @@ export async function buildArchive(library: Pick<Library, 'articles' | 'problems
     figureheads,
     article: (id) => preparedById.get(id)?.article ?? null,
     evidenceOf: (id) => preparedById.get(id)?.evidence ?? NO_EVIDENCE,
-    understand: (words) => understand(words, directory.namesIn),
+    understand: (words) => understand(words, directory.namesIn, newest),
     search: (request) => search(base, request),
     relevance: (question, span) => {
       const read = preparedById.get(span.articleId);

@@ -1,9 +1,8 @@
 // A question's words as they are understood: names, period, kind of answer, phrases. What the archive knows
 // (people and bodies) is passed in.
 import type { Range } from '../corpus/span.ts';
-import type { Period } from '../evidence/period.ts';
 import { placeNamed, placesIn } from '../evidence/place/gazetteer.ts';
-import { readDateOption } from '../evidence/time/date-option.ts';
+import { periodOf } from '../evidence/time/asked.ts';
 import { answerKind, asksForLatest } from './answer-kind.ts';
 import type { Named, Question } from './archive.ts';
 import { termsOf, tokenise } from './tokenise.ts';
@@ -12,7 +11,6 @@ import { termsOf, tokenise } from './tokenise.ts';
 export type NamesActors = (words: string) => readonly Named[];
 
 const PHRASE = /"([^"\n]{2,120})"|“([^”\n]{2,120})”|«([^»\n]{2,120})»/gu;
-const YEAR = /\b(?:1[89]|20|21)\d\d(?:-\d\d(?:-\d\d)?)?\b/;
 
 function phrasesIn(words: string): readonly string[] {
   return [...words.matchAll(PHRASE)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim());
@@ -55,18 +53,16 @@ function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
   return [...named, ...placesInLowerCase(words, named)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function periodIn(words: string): Period | null {
-  const year = YEAR.exec(words);
-  return year === null ? null : readDateOption(year[0]);
-}
-
-/** Reads a question. Empty words give a question without terms, which nothing answers. */
-export function understand(words: string, actorsIn: NamesActors): Question {
+/**
+ * Reads a question; "last year" counts from `asOf`, the day of the archive's newest article. Empty words give a
+ * question without terms, which nothing answers.
+ */
+export function understand(words: string, actorsIn: NamesActors, asOf: string | null = null): Question {
   return {
     text: words,
     kind: answerKind(words),
     entities: namesIn(words, actorsIn),
-    period: periodIn(words),
+    period: periodOf(words, asOf),
     latest: asksForLatest(words),
     phrases: phrasesIn(words),
     terms: termsOf(words),

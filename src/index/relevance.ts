@@ -5,9 +5,9 @@ import { namesWithin, termNumber, tokensWithin } from './article-words.ts';
 import { type ReadArticle, timesFit } from './match.ts';
 import type { Unit } from './units.ts';
 
-const IN_PARAGRAPH = 0.8;
+const IN_PARAGRAPH = 0.6;
 const IN_TITLE = 0.7;
-const IN_ARTICLE = 0.3;
+const IN_ARTICLE = 0.2;
 
 function holds(unit: Unit, numbers: ReadonlySet<number>, read: ReadArticle, range: Range): boolean {
   const { ids } = read.words;

@@ -76,18 +76,23 @@ function isCapital(token: Token, text: string): boolean {
   return token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && /\p{Ll}/u.test(text);
 }
 
+// A year, or the month or day of that year that the question names: then the year alone is not it.
+function yearUnit(year: string, terms: readonly string[], weight: number, asked: Period | null): Unit {
+  const finer =
+    asked !== null &&
+    asked.precision !== 'range' &&
+    asked.earliest?.slice(0, 4) === year &&
+    asked.latest?.slice(0, 4) === year;
+  const whole: Period = { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' };
+  const period = finer ? asked : whole;
+  const isYear = period.precision === 'year';
+  return { kind: 'period', terms: isYear ? terms : [], key: null, period, weight, city: false };
+}
+
 function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], question: Question): Unit {
   const terms = alternatives(token, tokens);
   const weight = weigh(rarity, WRITTEN_OUT.has(token.term) ? terms : [token.term]);
-  const year = /^(?:1[89]|20|21)\d\d$/.test(token.term);
-  if (year) {
-    const period: Period = {
-      earliest: `${token.term}-01-01`,
-      latest: `${token.term}-12-31`,
-      precision: 'year',
-    };
-    return { kind: 'period', terms, key: null, period, weight, city: false };
-  }
+  if (/^(?:1[89]|20|21)\d\d$/.test(token.term)) return yearUnit(token.term, terms, weight, question.period);
   if (isNumber(token)) return { kind: 'number', terms, key: null, period: null, weight, city: false };
   const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
   const faint = FAINT.has(token.term) && !named;
