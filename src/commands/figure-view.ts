@@ -36,7 +36,7 @@ function bySentence(rows: readonly Row<Figure>[]): readonly (readonly Row<Figure
 }
 
 /** One section: each sentence once, all its figures of the group bold in it. */
-function drawGroup(archive: Archive, group: FigureGroup, rows: readonly Row<Figure>[]): Drawn {
+function drawGroup(archive: Archive, { rows, year, differs }: FigureGroup): Drawn {
   const evidence: EvidenceItem[] = [];
   const shown: Shown[] = [];
   for (const together of bySentence(rows)) {
@@ -49,47 +49,15 @@ function drawGroup(archive: Archive, group: FigureGroup, rows: readonly Row<Figu
     shown.push(show(first.article, slice, items, bold, workedOut(archive, first, slice)));
   }
   const figures = rows.map(({ item }) => item);
-  const heading = { kind: group.differs ? 'differ' : 'year', year: group.year, figures } as const;
+  const heading = { kind: differs ? 'differ' : 'year', year, figures } as const;
   return { evidence, sections: [{ heading, shown, lines: [] }] };
 }
 
-/** Sections in the order of the groups; a percentage joins the group of the amount that its sentence states. */
+/** Sections in the order of the groups. */
 export function drawFigures(archive: Archive, groups: readonly FigureGroup[]): Drawn {
-  const changes = changesBySentence(groups);
-  const told = new Set<Figure>();
-  const pieces: Drawn[] = [];
-  for (const group of groups) {
-    const rows = group.rows.flatMap((row) => {
-      const isChange = row.item.unit === 'percent';
-      const with_ = isChange
-        ? []
-        : (changes.get(sentenceKey(row)) ?? []).filter(({ item }) => sameThing(item, row.item));
-      return [row, ...with_].filter(({ item }) => (told.has(item) ? false : told.add(item)));
-    });
-    if (rows.length > 0) pieces.push(drawGroup(archive, group, rows));
-  }
-  return joined(pieces);
+  return joined(groups.map((group) => drawGroup(archive, group)));
 }
 
 function sentenceKey({ article, item }: Row<Figure>): string {
   return `${article.id}|${sentenceAt(article, item.start)?.start ?? item.start}`;
-}
-
-/** A change in per cent and an amount that measure the same thing in the same period. */
-function sameThing(change: Figure, amount: Figure): boolean {
-  const sameDays =
-    change.period?.latest === amount.period?.latest && change.period?.earliest === amount.period?.earliest;
-  return change.measure === amount.measure && sameDays && change.change !== null;
-}
-
-function changesBySentence(groups: readonly FigureGroup[]): ReadonlyMap<string, readonly Row<Figure>[]> {
-  const changes = new Map<string, Row<Figure>[]>();
-  for (const { rows } of groups) {
-    for (const row of rows) {
-      if (row.item.unit !== 'percent') continue;
-      const key = sentenceKey(row);
-      changes.set(key, [...(changes.get(key) ?? []), row]);
-    }
-  }
-  return changes;
 }

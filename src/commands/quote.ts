@@ -10,7 +10,7 @@ import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay } from './quotation-view.ts';
-import { aboutTopic, dayRange, meets, optionRange, type Ranked, undated } from './topic.ts';
+import { AROUND, aboutTopic, dayRange, meets, optionRange, type Ranked, undated } from './topic.ts';
 
 const MOST = 50;
 
@@ -48,7 +48,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const asked = archive.understand([speaker, topic].filter((one) => one !== undefined).join(' '));
   const by = speaker === undefined ? () => true : spokenBy(archive, speaker);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null && by(item));
-  const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic));
+  const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic), AROUND);
   const inTime = onTopic.filter((row) => saidWithin(row, options));
   const spoken = inTime.filter(({ item }) => item.kind !== 'indirect');
   const rows = withoutRepeats(newestFirst(spoken.length > 0 ? spoken : inTime, quotationDay));

@@ -7,6 +7,8 @@ import type { Options } from './option.ts';
 
 /** From this relevance on a stretch counts as being about the topic (see `Archive.relevance`). */
 const ABOUT = 0.65;
+/** Words that somebody said are about what the paragraph around them is about. */
+export const AROUND = 0.55;
 
 export interface Ranked<T> extends Row<T> {
   readonly relevance: number;
@@ -22,11 +24,12 @@ export function aboutTopic<T extends { readonly start: number; readonly end: num
   archive: Archive,
   rows: readonly Row<T>[],
   topic: Question | null,
+  least: number = ABOUT,
 ): readonly Ranked<T>[] {
   if (topic === null) return rows.map((row) => ({ ...row, relevance: 1 }));
   return rows
     .map((row) => ({ ...row, relevance: archive.relevance(topic, spanOf(row)) }))
-    .filter((row) => row.relevance >= ABOUT);
+    .filter((row) => row.relevance >= least);
 }
 
 /** The days from the start of `from` to the end of `to`, as the two date options say. */

@@ -9,7 +9,6 @@ import { figureGroups } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { meets } from './topic.ts';
 
 const MOST = 60;
 
@@ -26,10 +25,13 @@ function measures(wanted: string): (figure: Figure) => boolean {
   return ({ measure, unit }) => measure.toLowerCase().includes(words) || unit.toLowerCase() === words;
 }
 
+/** A figure that runs to a deadline ("by 2024") is of that year alone. */
 function ofYear(year: string): (figure: Figure) => boolean {
-  const days = { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-  return ({ period }) =>
-    period !== null && (period.earliest !== null || period.latest !== null) && meets(period, days);
+  return ({ period }) => {
+    const first = (period?.earliest ?? period?.latest)?.slice(0, 4);
+    const last = (period?.latest ?? period?.earliest)?.slice(0, 4);
+    return first !== undefined && last !== undefined && first <= year && year <= last;
+  };
 }
 
 interface Wanted {

@@ -117,8 +117,8 @@ export interface Archive {
   readonly search: (request: SearchRequest) => Promise<Search>;
   /**
    * How far a stretch of an article is about the question, 0 to 1: the share of the question's terms and names,
-   * weighted by rarity, where one in the stretch itself counts whole, one in its paragraph 0.6, in the article's
-   * title or tags 0.7, elsewhere in the article 0.2, and the missing ones nothing.
+   * weighted by rarity, where one in the stretch itself counts whole, one in its paragraph 0.8, in the article's
+   * title or tags 0.7 (0.5 for a country in either), elsewhere in the article 0.2, and the missing ones nothing.
    */
   readonly relevance: (question: Question, span: Span) => number;
   /** The person or body that the words name ("blinken", "US secretary of state Blinken"), or null. */

@@ -5,8 +5,10 @@ import { namesWithin, termNumber, tokensWithin } from './article-words.ts';
 import { type ReadArticle, timesFit } from './match.ts';
 import type { Unit } from './units.ts';
 
-const IN_PARAGRAPH = 0.6;
+const IN_PARAGRAPH = 0.8;
 const IN_TITLE = 0.7;
+// A country stands in every other paragraph of an archive like this: near a sentence it says little of it.
+const PLACE_NEARBY = 0.5;
 const IN_ARTICLE = 0.2;
 
 function holds(unit: Unit, numbers: ReadonlySet<number>, read: ReadArticle, range: Range): boolean {
@@ -22,10 +24,11 @@ function worth(unit: Unit, read: ReadArticle, span: Range, paragraph: Range): nu
     unit.terms.map((term) => termNumber(read.words, term)).filter((number) => number >= 0),
   );
   if (holds(unit, numbers, read, span)) return 1;
-  if (holds(unit, numbers, read, paragraph)) return IN_PARAGRAPH;
+  const isPlace = unit.key !== null;
+  if (holds(unit, numbers, read, paragraph)) return isPlace ? PLACE_NEARBY : IN_PARAGRAPH;
   const { title, titleNames, names } = read.words;
   if (unit.terms.some((term) => title.has(term)) || (unit.key !== null && titleNames.has(unit.key)))
-    return IN_TITLE;
+    return isPlace ? PLACE_NEARBY : IN_TITLE;
   const elsewhere = numbers.size > 0 || (unit.key !== null && names.has(unit.key));
   return elsewhere ? IN_ARTICLE : 0;
 }

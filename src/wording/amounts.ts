@@ -59,7 +59,7 @@ export function amountsWords(figures: readonly Figure[]): string {
 export function measureWords({ measure, direction, parties }: Figure): string {
   const way =
     direction === null || direction === 'bilateral'
-      ? parties.join(' ↔ ')
+      ? [...parties].sort().join(' ↔ ')
       : `${direction.from} → ${direction.to}`;
   return [measure, way].filter((words) => words !== '').join(', ');
 }

@@ -98,10 +98,8 @@ function yearHeading(heading: Extract<Heading, { kind: 'year' | 'differ' }>): st
   if (first === undefined) return heading.year ?? '';
   const when = first.period === null ? 'Year not stated' : rangeWords(first.period);
   const what = measureWords(first);
-  const amounts = heading.figures.filter(
-    (figure) => figure.unit === first.unit && figure.measure === first.measure,
-  );
-  const changes = heading.figures.filter((figure) => figure.unit === 'percent' && figure !== first);
+  const amounts = heading.figures.filter((figure) => figure.unit === first.unit);
+  const changes = heading.figures.filter((figure) => figure.unit === 'percent' && figure.change !== null);
   const value = heading.kind === 'differ' ? `sources differ, ${amountsWords(amounts)}` : amountWords(first);
   const change = first.unit !== 'percent' && changes[0] !== undefined ? `, ${amountWords(changes[0])}` : '';
   return `${when}, ${what}: ${value}${change}`;
