@@ -29,7 +29,7 @@ function actorOf(article: Article, merged: Merged, placed: (range: Range) => str
   const person =
     mentions.some((one) => one.kind === 'person') || (fullest.words.length > 1 && fullest.kind !== 'body');
   const name = article.text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ');
-  const roles = mentions.flatMap((one) => one.roles);
+  const roles = mentions.flatMap((one) => one.roles).toSorted((a, b) => a.start - b.start);
   const ranges = mentions.map(({ start, end }) => ({ start, end }));
   const kind = person ? 'person' : 'body';
   return {

@@ -76,7 +76,9 @@ function aloneIn(article: Article, actors: readonly Actor[]): ReadonlyMap<Actor,
   const alone = new Map<Actor, number[]>();
   for (const [paragraph, actor] of named) {
     if (actor === null) continue;
-    alone.set(actor, [...(alone.get(actor) ?? []), paragraph]);
+    const list = alone.get(actor);
+    if (list === undefined) alone.set(actor, [paragraph]);
+    else list.push(paragraph);
   }
   return alone;
 }

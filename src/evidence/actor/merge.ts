@@ -11,7 +11,11 @@ interface Growing {
   fullest: Named;
   readonly mentions: Named[];
   last: number;
+  gender: Named['gender'];
 }
+
+/** People of one name that are told apart; more than these is no text that was written to be read. */
+const NAMESAKES = 12;
 
 /**
  * Mentions put together, in the order of first mention. Fuller forms are set up first; a short form goes to the one
@@ -21,23 +25,24 @@ export function mergeNamed(named: readonly Named[]): readonly Merged[] {
   const groups: Growing[] = [];
   const byWord = new Map<string, Growing[]>();
   const full = named.filter((one) => one.words.length > 1 && one.kind !== 'loose');
+  const groupOf = new Map<Named, Growing>();
   for (const one of full.toSorted((a, b) => b.words.length - a.words.length || a.start - b.start)) {
-    const same = fitting(byWord, one)[0];
-    if (same === undefined) open(groups, byWord, one);
-    else same.mentions.push(one);
+    const same = fitting(byWord, one)[0] ?? open(groups, byWord, one);
+    if (same.fullest !== one) join(same, one);
+    groupOf.set(one, same);
   }
-  const seen = new Set(full);
-  for (const group of groups) group.last = Math.min(...group.mentions.map((one) => one.start));
+  for (const group of groups)
+    group.last = group.mentions.reduce((first, one) => Math.min(first, one.start), group.fullest.start);
   for (const one of named) {
-    if (seen.has(one)) {
-      const own = groups.find((group) => group.mentions.includes(one));
-      if (own !== undefined) own.last = one.start;
+    const own = groupOf.get(one);
+    if (own !== undefined) {
+      own.last = one.start;
       continue;
     }
     const group = latest(fitting(byWord, one), one.start);
     if (group === undefined) open(groups, byWord, one);
     else {
-      group.mentions.push(one);
+      join(group, one);
       group.last = one.start;
     }
   }
@@ -49,14 +54,20 @@ export function mergeNamed(named: readonly Named[]): readonly Merged[] {
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function open(groups: Growing[], byWord: Map<string, Growing[]>, one: Named): void {
-  const group: Growing = { fullest: one, mentions: [one], last: one.start };
+function open(groups: Growing[], byWord: Map<string, Growing[]>, one: Named): Growing {
+  const group: Growing = { fullest: one, mentions: [one], last: one.start, gender: one.gender };
   groups.push(group);
   for (const key of new Set(one.keys)) {
     const list = byWord.get(key);
     if (list === undefined) byWord.set(key, [group]);
-    else list.push(group);
+    else if (list.length < NAMESAKES) list.push(group);
   }
+  return group;
+}
+
+function join(group: Growing, one: Named): void {
+  group.mentions.push(one);
+  group.gender ??= one.gender;
 }
 
 function fitting(byWord: ReadonlyMap<string, Growing[]>, one: Named): readonly Growing[] {
@@ -68,7 +79,7 @@ function fitting(byWord: ReadonlyMap<string, Growing[]>, one: Named): readonly G
 
 function fits(one: Named, group: Growing): boolean {
   if ((one.kind === 'body') !== (group.fullest.kind === 'body') && one.words.length > 1) return false;
-  const gender = group.mentions.find((mention) => mention.gender !== null)?.gender ?? null;
+  const gender = group.gender;
   if (one.gender !== null && gender !== null && one.gender !== gender) return false;
   const [short, long] = [one.keys, group.fullest.keys];
   if (group.fullest.kind === 'body') return short.join(' ') === long.join(' ');

@@ -29,6 +29,7 @@ export type CuesBySpeaker = ReadonlyMap<number, readonly Cue[]>;
 export function bySpeaker(cues: readonly Cue[]): CuesBySpeaker {
   const map = new Map<number, Cue[]>();
   for (const cue of cues) {
+    if (Math.abs(cue.from - cue.speaker) > REACH) continue;
     const list = map.get(cue.speaker);
     if (list === undefined) map.set(cue.speaker, [cue]);
     else list.push(cue);

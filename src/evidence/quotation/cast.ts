@@ -12,8 +12,9 @@ export interface Cast {
   readonly article: Article;
   readonly namings: readonly Naming[];
   readonly genders: ReadonlyMap<Actor, Gender>;
-  readonly people: readonly Actor[];
-  readonly bodies: readonly Actor[];
+  /** People by the words of their roles, bodies by the words of names that have several. */
+  readonly byRole: ReadonlyMap<string, readonly Actor[]>;
+  readonly byBodyWord: ReadonlyMap<string, readonly Actor[]>;
   /** The heads of state and government that the article names, in the order of its "A and B" or of first mention. */
   readonly leaders: readonly Actor[];
 }
@@ -34,18 +35,16 @@ export function castOf(article: Article, actors: readonly Actor[]): Cast {
     people.filter((actor) => isLeader(article, actor)),
     namings,
   );
-  return { article, namings, genders: gendersOf(article, actors), people, bodies, leaders };
+  const byRole = wordIndex(people, (actor) =>
+    actor.roles.map((role) => article.text.slice(role.start, role.end)),
+  );
+  const byBodyWord = wordIndex(bodies, (actor) => (actor.name.includes(' ') ? [actor.name] : []));
+  return { article, namings, genders: gendersOf(article, actors), byRole, byBodyWord, leaders };
 }
 
 /** The namings that overlap the range, in the order of the text. */
 export function namingsIn(cast: Cast, range: Range): readonly Naming[] {
-  let low = 0;
-  let high = cast.namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cast.namings[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = namingIndex(cast, range.start);
   const found: Naming[] = [];
   for (let at = low; at < cast.namings.length; at++) {
     const naming = cast.namings[at];
@@ -57,39 +56,71 @@ export function namingsIn(cast: Cast, range: Range): readonly Naming[] {
 
 /** The latest actor, named before the offset, one of whose roles holds the word; else the only such actor. */
 export function actorByRole(cast: Cast, word: string, before: number): Actor | null {
-  const fitting = cast.people.filter((actor) =>
-    actor.roles.some((role) => wordsOf(cast.article.text.slice(role.start, role.end)).includes(word)),
-  );
-  if (fitting.length <= 1) return fitting[0] ?? null;
-  return latestOf(fitting, before);
+  return latestOf(cast, cast.byRole.get(word) ?? [], before);
 }
 
-/** The latest body named before the offset whose name ends in the word: "the ministry". */
+/** The body named last before the offset whose name of several words holds the word: "the ministry". */
 export function bodyByWord(cast: Cast, word: string, before: number): Actor | null {
-  const fitting = cast.bodies.filter(
-    (actor) => wordsOf(actor.name).length > 1 && wordsOf(actor.name).includes(word),
-  );
-  return fitting.length === 0 ? null : latestOf(fitting, before);
+  return latestOf(cast, cast.byBodyWord.get(word) ?? [], before);
 }
 
 /** The role stated nearest to the offset, verbatim; null where the text states none. */
 export function roleNear(cast: Cast, actor: Actor, offset: number): string | null {
-  let best: Range | null = null;
-  for (const role of actor.roles)
-    if (best === null || Math.abs(role.start - offset) < Math.abs(best.start - offset)) best = role;
-  return best === null ? null : cast.article.text.slice(best.start, best.end);
+  const { roles } = actor;
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [roles[low - 1], roles[low]];
+  const nearer =
+    before !== undefined && (after === undefined || offset - before.start <= after.start - offset);
+  const role = nearer ? before : after;
+  return role === undefined ? null : cast.article.text.slice(role.start, role.end);
 }
 
-function latestOf(actors: readonly Actor[], before: number): Actor | null {
-  let best: Actor | null = null;
-  let place = -1;
+/** Namings looked back over for the latest of several. */
+const BACK = 300;
+
+function latestOf(cast: Cast, fitting: readonly Actor[], before: number): Actor | null {
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const wanted = new Set(fitting);
+  const from = namingIndex(cast, before) - 1;
+  for (let at = from; at >= 0 && at > from - BACK; at--) {
+    const actor = cast.namings[at]?.actor;
+    if (actor !== undefined && wanted.has(actor)) return actor;
+  }
+  return fitting[0] ?? null;
+}
+
+function namingIndex(cast: Cast, offset: number): number {
+  let low = 0;
+  let high = cast.namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.namings[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Actors by each word of the texts that tell of them. Words that more than these share tell nobody apart. */
+const SHARED = 40;
+
+function wordIndex(
+  actors: readonly Actor[],
+  texts: (actor: Actor) => readonly string[],
+): ReadonlyMap<string, readonly Actor[]> {
+  const index = new Map<string, Actor[]>();
   for (const actor of actors)
-    for (const mention of actor.mentions)
-      if (mention.start < before && mention.start > place) {
-        best = actor;
-        place = mention.start;
-      }
-  return best ?? actors[0] ?? null;
+    for (const word of new Set(texts(actor).flatMap(wordsOf))) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [actor]);
+      else if (list.length < SHARED) list.push(actor);
+    }
+  return index;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -106,7 +106,8 @@ function invertedSpeaker(units: readonly Unit[], at: number, from: number, to: n
 
 /** A quotation stands before the comma ("…, if she didn't win, said Orrin") somewhere in the sentence. */
 function quoteBefore(units: readonly Unit[], at: number, from: number): boolean {
-  for (let left = at - 1; left >= from; left--) if ((units[left]?.quote ?? -1) >= 0) return true;
+  for (let left = at - 1; left >= from && left > at - 70; left--)
+    if ((units[left]?.quote ?? -1) >= 0) return true;
   return units[at - 1]?.lower === ',';
 }
 

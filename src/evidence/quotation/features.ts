@@ -108,6 +108,7 @@ export function candidateFeatures(seen: Seen, shape: QuoteShape, candidate: Cand
   features.push(
     `left ${zone} ${tagOf(units[candidate.unit - 1])}`,
     `right ${zone} ${tagOf(units[candidate.unit + 1])}`,
+    `beside ${zone} ${tagOf(units[candidate.unit - 1])} ${tagOf(units[candidate.unit + 1])}`,
   );
   features.push(`shape ${shape.form[0]}${shape.form[1]} ${shape.words < 6 ? 'short' : 'long'} ${zone}`);
   if (shape.first) features.push(`first ${zone}`);

@@ -11,6 +11,8 @@ import { isVerb } from './subject.ts';
 
 /** A reported clause has at least this many units, one of them a verb. */
 const SHORTEST = 3;
+/** Longer ones are no single clause any more. */
+const LONGEST = 90;
 
 /** Verbs after which a clause without "that" is still somebody's words. */
 const PLAIN =
@@ -91,7 +93,7 @@ function verbFollows(units: readonly Unit[], at: number): boolean {
 /** The end of the sentence, without its mark; a quotation or a further cue after a comma ends it sooner. */
 function clauseEnd(seen: Seen, from: number): number {
   const { units, sentenceStart } = seen.frame;
-  const end = sentenceStart[(units[from]?.sentence ?? -2) + 1] ?? from;
+  const end = Math.min(sentenceStart[(units[from]?.sentence ?? -2) + 1] ?? from, from + LONGEST + 1);
   for (let at = from; at < end; at++) {
     const unit = units[at];
     if (unit?.lower === ';') return at;
@@ -108,7 +110,7 @@ function clauseEnd(seen: Seen, from: number): number {
 
 /** Long enough, holding a verb and no quotation: quoted words are quotations of their own. */
 function isClause(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from < SHORTEST) return false;
+  if (to - from < SHORTEST || to - from > LONGEST) return false;
   let verb = false;
   for (let at = from; at < to; at++) {
     if ((units[at]?.quote ?? -1) >= 0) return false;

@@ -23,7 +23,7 @@ export function saidBeside(seen: Seen, times: readonly Timex[], cue: Cue): DateR
   );
 }
 
-/** How many units of text may lie between the cue with its speaker and the words of time. */
+/** How many characters may lie between the cue with its speaker and the words of time. */
 const NEAR = 45;
 
 /** The date beside the cue ("said on Thursday"), within the writer's sentence and outside quotation marks; or null. */
@@ -35,7 +35,7 @@ function saidWhen(
 ): DateRange | null {
   let best: Timex | null = null;
   let nearest = NEAR + 1;
-  for (const time of timesWithin(times, sentence)) {
+  for (const time of timesWithin(times, around(block, sentence))) {
     if (time.type !== 'DATE' || time.earliest === null) continue;
     const gap = time.start >= block.end ? time.start - block.end : Math.max(0, block.start - time.end);
     if (gap >= nearest || isQuoted(marked, time)) continue;
@@ -43,6 +43,14 @@ function saidWhen(
     nearest = gap;
   }
   return best === null ? null : { earliest: best.earliest, latest: best.latest };
+}
+
+/** The part of the sentence that is near enough to the block. */
+function around(block: Range, sentence: Range): Range {
+  return {
+    start: Math.max(sentence.start, block.start - NEAR),
+    end: Math.min(sentence.end, block.end + NEAR),
+  };
 }
 
 function timesWithin(times: readonly Timex[], range: Range): readonly Timex[] {

@@ -24,6 +24,9 @@ export interface Subject {
 /** How far a parenthesis may reach, and how many steps to earlier verbs are followed. */
 const PARENTHESIS = 40;
 const STEPS = 4;
+/** Units at a sentence's start that may hold its subject, and units between a subject and its verb. */
+const OPENING = 12;
+const BETWEEN = 12;
 
 const TIME_HEAD =
   /^(?:day|week|month|year|morning|afternoon|evening|night|time|moment|today|yesterday|tomorrow|tonight|noon|midnight|weekend|hour|minute|decade|summer|winter|spring|fall|autumn)s?$/;
@@ -76,7 +79,7 @@ function auxiliaryBefore(units: readonly Unit[], verb: number): boolean {
 /** Skips adverbs, auxiliaries, negations and words of time to the left. */
 function skipBetween(units: readonly Unit[], start: number, from: number): number {
   let at = start;
-  while (at >= from) {
+  while (at >= from && at > start - BETWEEN) {
     const unit = units[at];
     const pos = unit?.phrase === null ? unit.token?.pos : undefined;
     if (pos === 'AUX' || pos === 'ADV' || (pos === 'PART' && unit?.lower !== 'to')) at--;
@@ -207,7 +210,7 @@ function ofParticiple(
 }
 
 function firstPhrase(units: readonly Unit[], verb: number, from: number): Subject | null {
-  for (let at = from; at < verb; at++)
+  for (let at = from; at < verb && at < from + OPENING; at++)
     if (units[at]?.phrase != null && !isTime(units[at]) && units[at - 1]?.token?.pos !== 'ADP')
       return { unit: at, relation: 'participle' };
   return null;
