@@ -112,7 +112,7 @@ function closeness(match: PassageMatch, units: readonly Unit[]): number {
 }
 
 /** How far sentence or title carry the units of the given kinds, 1 where there are none. */
-function carried(
+export function carried(
   units: readonly Unit[],
   kinds: readonly Unit['kind'][],
   carries: (index: number) => number,
@@ -154,6 +154,6 @@ export function featuresOf(
       Math.max(inBest(i), 0.8 * inPassage(i), 0.8 * inTitle(i)),
     ),
     period: carried(units, ['period'], (i) => Math.max(inBest(i), 0.7 * inPassage(i), 0.5 * inTitle(i))),
-    kind: carriesKind(asked.kind, seen, asked.text) ? 1 : 0,
+    kind: carriesKind(asked.kind, seen, asked.text),
   };
 }

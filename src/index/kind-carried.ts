@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { AnswerKind } from './archive.ts';
+import { termsOf } from './tokenise.ts';
 
 const DATED =
   /\b(?:1\d{3}|20\d\d)s?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|century|centuries|yesterday|today|last (?:year|month|week)|this (?:year|month|week))\b/;
@@ -45,11 +46,36 @@ function withoutTimes(seen: Seen): string {
   return text;
 }
 
-/** True where the sentence could hold such an answer, or where the kind asks for nothing that can be seen. */
-export function carriesKind(kind: AnswerKind, seen: Seen, question: string): boolean {
+// "How many ships" wants a number of ships, "how much did it cost" an amount of money.
+const COUNTED_NOUN = /\bhow many (?:[\p{L}-]{1,20} )?([\p{L}-]{3,20})/iu;
+const ABOUT_MONEY =
+  /\b(?:cost|price|pay|paid|spend|spent|earn|earned|revenues?|profit|worth|trade|exports?|imports?|money)\b/i;
+const MONEY =
+  /[$€£¥₽]|\b(?:dollars?|euros?|roubles?|rubles?|yuan|pounds?|yen|rupees?|zlotys?|hryvnias?|[A-Z]{3} ?\d)\b/;
+const UNNAMED = 0.5;
+
+function countFits(text: string, question: string): number {
+  if (!COUNTED.test(text)) return 0;
+  const noun = COUNTED_NOUN.exec(question)?.[1];
+  if (noun !== undefined) {
+    const stems = new Set(termsOf(noun));
+    const beside = text.match(
+      /\d[^.;]{0,40}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?|dozens?)\b[^.;]{0,40}/gi,
+    );
+    return beside?.some((words) => termsOf(words).some((term) => stems.has(term))) === true ? 1 : UNNAMED;
+  }
+  return !ABOUT_MONEY.test(question) || MONEY.test(text) ? 1 : UNNAMED;
+}
+
+/** How far the sentence could hold such an answer, 0 to 1; 1 where the kind asks for nothing that can be seen. */
+export function carriesKind(kind: AnswerKind, seen: Seen, question: string): number {
   const sentence = textOf(seen);
+  if (kind === 'how-much') return countFits(withoutTimes(seen), question);
+  return hasKind(kind, sentence, question) ? 1 : 0;
+}
+
+function hasKind(kind: AnswerKind, sentence: string, question: string): boolean {
   if (kind === 'when') return DATED.test(sentence);
-  if (kind === 'how-much') return COUNTED.test(withoutTimes(seen));
   if (kind === 'who' || kind === 'where') return namesAnother(sentence, question);
   if (kind === 'why') return REASON.test(sentence);
   if (kind === 'quotation') return QUOTED.test(sentence);

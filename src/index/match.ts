@@ -30,6 +30,8 @@ export interface SentenceMatch {
 export interface ArticleMatch {
   /** Which units each term of the article's vocabulary stands for, by the term's number. */
   readonly byTerm: ReadonlyMap<number, readonly number[]>;
+  /** The same for words related to those of the units. */
+  readonly byRelated: ReadonlyMap<number, readonly number[]>;
   /** For each unit how often it stands in the article, its headline counted as one more place. */
   readonly counts: readonly number[];
   /** For each unit how far title and tags carry it, 0 to 1. */
@@ -50,6 +52,7 @@ export interface PassageMatch {
 // A place named by another alias says a little less than the very word asked for.
 const BY_ALIAS = 0.95;
 const CITY_BY_ALIAS = 0.4;
+const BY_RELATED = 0.6;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
 
@@ -85,10 +88,14 @@ function headlineCarries(unit: Unit, words: ArticleWords): number {
   return unit.key !== null && words.titleNames.has(unit.key) ? byAlias(unit) : 0;
 }
 
-function unitsByTerm(words: ArticleWords, units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+function unitsByTerm(
+  words: ArticleWords,
+  units: readonly Unit[],
+  termsOf: (unit: Unit) => readonly string[],
+): ReadonlyMap<number, readonly number[]> {
   const byTerm = new Map<number, number[]>();
   units.forEach((unit, index) => {
-    for (const term of unit.terms) {
+    for (const term of termsOf(unit)) {
       const number = termNumber(words, term);
       if (number >= 0) byTerm.set(number, [...(byTerm.get(number) ?? []), index]);
     }
@@ -99,7 +106,8 @@ function unitsByTerm(words: ArticleWords, units: readonly Unit[]): ReadonlyMap<n
 /** Matches an article as a whole. */
 export function matchArticle(read: ReadArticle, units: readonly Unit[]): ArticleMatch {
   const { words, article } = read;
-  const byTerm = unitsByTerm(words, units);
+  const byTerm = unitsByTerm(words, units, (unit) => unit.terms);
+  const byRelated = unitsByTerm(words, units, (unit) => unit.related);
   const counts = units.map((unit) => {
     const named = unit.key === null ? 0 : (words.names.get(unit.key)?.length ?? 0);
     const dated =
@@ -113,6 +121,7 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
   const title = units.map((unit) => headlineCarries(unit, words));
   return {
     byTerm,
+    byRelated,
     title,
     counts: counts.map((count, index) => Math.max(count, worded[index] ?? 0) + (title[index] ?? 0)),
   };
@@ -125,6 +134,16 @@ function scan(words: ArticleWords, article: ArticleMatch, range: Range): readonl
     for (const unit of article.byTerm.get(words.ids[token] ?? -1) ?? []) places.push({ unit, token });
   }
   return places;
+}
+
+function relatedIn(words: ArticleWords, article: ArticleMatch, range: Range): ReadonlySet<number> {
+  const related = new Set<number>();
+  if (article.byRelated.size === 0) return related;
+  const tokens = tokensWithin(words, range);
+  for (let token = tokens.start; token < tokens.end; token++) {
+    for (const unit of article.byRelated.get(words.ids[token] ?? -1) ?? []) related.add(unit);
+  }
+  return related;
 }
 
 /** Matches one passage of an article that was matched before. */
@@ -141,9 +160,11 @@ export function matchPassage(
     places.push(...found);
     const times = units.map(() => 0);
     for (const { unit } of found) times[unit] = (times[unit] ?? 0) + 1;
-    const carries = units.map((unit, index) =>
-      (times[index] ?? 0) > 0 ? 1 : beyondWords(unit, read, sentence),
-    );
+    const related = relatedIn(read.words, article, sentence);
+    const carries = units.map((unit, index) => {
+      if ((times[index] ?? 0) > 0) return 1;
+      return Math.max(related.has(index) ? BY_RELATED : 0, beyondWords(unit, read, sentence));
+    });
     carries.forEach((carried, index) => {
       counts[index] = (counts[index] ?? 0) + Math.max(times[index] ?? 0, carried);
     });

@@ -1,7 +1,7 @@
 // The second stage of a search: the candidates in their final order, each with its score explained and its best
 // sentence chosen. One function, so that another ranking could stand in its place.
 import type { Question } from './archive.ts';
-import { type Features, featuresOf, share } from './features.ts';
+import { carried, type Features, featuresOf, share } from './features.ts';
 import { carriesKind } from './kind-carried.ts';
 import { type PassageMatch, type ReadArticle, type SentenceMatch, timesFit } from './match.ts';
 import type { Rarity } from './rarity.ts';
@@ -42,7 +42,8 @@ export function sentenceScore(
   return (
     SENTENCE.carries *
       share(asked.units, (i) => Math.max(sentence.carries[i] ?? 0, 0.5 * (match.article.title[i] ?? 0))) +
-    (carriesKind(kind, seen, question) ? SENTENCE.kind : 0) +
+    SENTENCE.names * carried(asked.units, ['name', 'number'], (i) => sentence.carries[i] ?? 0) +
+    SENTENCE.kind * carriesKind(kind, seen, question) +
     (period === undefined ? 0 : SENTENCE.period * timesFit(period, read.evidence.times, sentence.sentence)) -
     SENTENCE.early * match.sentences.indexOf(sentence)
   );

@@ -32,6 +32,7 @@ export interface Searchable {
 // 150 leave room for archives a hundred times as large.
 const CANDIDATES = 150;
 const KEY_COUNTS = 1;
+const RELATED_COUNTS = 0.3;
 
 function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
   const terms = new Map<string, number>();
@@ -39,6 +40,7 @@ function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
   for (const unit of units) {
     const counts = highest === 0 || unit.weight > 0.4 * highest ? 1 : 0.7;
     for (const term of unit.terms) terms.set(term, counts);
+    for (const term of unit.related) if (!terms.has(term)) terms.set(term, RELATED_COUNTS);
     if (unit.key !== null) terms.set(unit.key, KEY_COUNTS);
   }
   return { terms, limit };

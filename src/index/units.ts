@@ -2,21 +2,27 @@
 // weight. Knows rarity, no passage.
 import type { Period } from '../evidence/period.ts';
 import { placesIn } from '../evidence/place/gazetteer.ts';
+import { OFFICE_WORDS } from '../evidence/place/lookalikes.ts';
 import type { Named, Question } from './archive.ts';
 import { placeKey } from './article-words.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
+import { relatedTo } from './related.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** One thing to look for. Any of `terms` is it; `key` is a place by whatever alias; `period` any time within it. */
 export interface Unit {
   readonly kind: 'word' | 'number' | 'name' | 'period';
   readonly terms: readonly string[];
+  /** Other words for it, which say less. */
+  readonly related: readonly string[];
   readonly key: string | null;
   readonly period: Period | null;
   readonly weight: number;
   /** True where the question means the city and not the power that has its seat there ("in Moscow"). */
   readonly city: boolean;
 }
+
+const PLAIN = { related: [], key: null, period: null, city: false } as const;
 
 // Words that say what kind of answer is wanted, or that news uses of everything: they count, but little.
 const FAINT = new Set(
@@ -68,12 +74,13 @@ function placeUnit(rarity: Rarity, place: Named, tokens: readonly Token[], text:
   const key = placeKey(place.name);
   const city = isCity(place, text);
   const weight = weigh(rarity, city ? own : [key, ...own]);
-  return { kind: 'name', terms: own, key, period: null, weight, city };
+  return { ...PLAIN, kind: 'name', terms: own, key, weight, city };
 }
 
 // A capital inside the question, or one that the archive knows: a name, which an answer must carry.
 function isCapital(token: Token, text: string): boolean {
-  return token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && /\p{Ll}/u.test(text);
+  const word = text.slice(token.start, token.end);
+  return token.start > 0 && /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(text) && !OFFICE_WORDS.has(word);
 }
 
 // A year, or the month or day of that year that the question names: then the year alone is not it.
@@ -86,22 +93,21 @@ function yearUnit(year: string, terms: readonly string[], weight: number, asked:
   const whole: Period = { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' };
   const period = finer ? asked : whole;
   const isYear = period.precision === 'year';
-  return { kind: 'period', terms: isYear ? terms : [], key: null, period, weight, city: false };
+  return { ...PLAIN, kind: 'period', terms: isYear ? terms : [], period, weight };
 }
 
 function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], question: Question): Unit {
   const terms = alternatives(token, tokens);
   const weight = weigh(rarity, WRITTEN_OUT.has(token.term) ? terms : [token.term]);
   if (/^(?:1[89]|20|21)\d\d$/.test(token.term)) return yearUnit(token.term, terms, weight, question.period);
-  if (isNumber(token)) return { kind: 'number', terms, key: null, period: null, weight, city: false };
+  if (isNumber(token)) return { ...PLAIN, kind: 'number', terms, weight };
   const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
   const faint = FAINT.has(token.term) && !named;
   return {
+    ...PLAIN,
     kind: named ? 'name' : 'word',
     terms,
-    key: null,
-    period: null,
-    city: false,
+    related: named ? [] : relatedTo(token.term),
     weight: faint ? weight * FAINT_SHARE : weight,
   };
 }
@@ -122,14 +128,7 @@ function personUnit(
   const isMain = calls.includes(token.term) || calls.length === 0;
   const terms = isMain ? [...new Set([token.term, ...calls])] : [token.term];
   const weight = weigh(rarity, isMain ? terms : [token.term]);
-  return {
-    kind: isMain ? 'name' : 'word',
-    terms,
-    key: null,
-    period: null,
-    city: false,
-    weight: isMain ? weight : weight * FAINT_SHARE,
-  };
+  return { ...PLAIN, kind: isMain ? 'name' : 'word', terms, weight: isMain ? weight : weight * FAINT_SHARE };
 }
 
 /** The single words by which the archive calls a person. */
