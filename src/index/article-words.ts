@@ -54,7 +54,7 @@ export function readArticleWords(article: Article, evidence: Evidence): ArticleW
 }
 
 /** The first place in a sorted list whose value is at least `value`. */
-export function lowerBound(sorted: ArrayLike<number>, value: number): number {
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -90,16 +90,4 @@ export function namesWithin(words: ArticleWords, key: string, range: Range): boo
   if (offsets === undefined) return false;
   const at = offsets[lowerBound(offsets, range.start)];
   return at !== undefined && at < range.end;
-}
-
-/** The distinct terms and place keys of a stretch of the text. */
-export function distinctWithin(words: ArticleWords, range: Range): ReadonlySet<string> {
-  const tokens = tokensWithin(words, range);
-  const distinct = new Set<string>();
-  for (let i = tokens.start; i < tokens.end; i++) {
-    const term = words.vocabulary[words.ids[i] ?? -1];
-    if (term !== undefined) distinct.add(term);
-  }
-  for (const key of words.names.keys()) if (namesWithin(words, key, range)) distinct.add(key);
-  return distinct;
 }

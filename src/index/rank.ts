@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** How well one sentence answers by itself, title words helping a little. */
-export function sentenceScore(
+function sentenceScore(
   match: PassageMatch,
   sentence: SentenceMatch,
   read: ReadArticle,
