@@ -170,9 +170,13 @@ function isEpithet(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A capitalised verb within a run of names is part of a name ("Chicago Bears", "Will Power"). */
+/**
+ * A capitalised verb behind a name is part of it before a small word ("Chicago Bears coach"); before another name it
+ * is the verb of a headline.
+ */
 function capitalVerb(tokens: readonly Token[], at: number, head: number): Part {
-  return head === at - 1 && isCapital(tokens[at]) && isCapital(tokens[head]) ? 'head' : 'stop';
+  const inName = head === at - 1 && isCapital(tokens[at]) && isCapital(tokens[head]);
+  return inName && !isCapital(tokens[at + 1]) && tokens[at + 1]?.pos !== 'DET' ? 'head' : 'stop';
 }
 
 /** A lower-case noun after a name that is a verb by form and use: "the minister notes that". */

@@ -100,15 +100,15 @@ function invertedSpeaker(units: readonly Unit[], at: number, from: number, to: n
   const unit = units[next];
   if (unit?.phrase == null || isTime(unit) || /^(?:him|her|them|it|you|himself)$/.test(unit.lower))
     return null;
-  if (before !== undefined && before.quote < 0 && at !== from && !quoteBefore(units, at, from)) return null;
+  if ((before?.quote ?? -1) < 0 && !quoteBefore(units, at, from) && isVerb(units[next + 1])) return null;
   return next;
 }
 
-/** A quotation stands before the comma ("…, if she didn't win, said Orrin") somewhere in the sentence. */
+/** A quotation stands somewhere before in the sentence ("…, if she didn't win, said Orrin"). */
 function quoteBefore(units: readonly Unit[], at: number, from: number): boolean {
   for (let left = at - 1; left >= from && left > at - 70; left--)
     if ((units[left]?.quote ?? -1) >= 0) return true;
-  return units[at - 1]?.lower === ',';
+  return false;
 }
 
 /** "was called “…” by Orrin" speaks by its agent; "known as" has no speaker at all. */

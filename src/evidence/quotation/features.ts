@@ -139,11 +139,22 @@ function cueFeatures(
     `lemma ${cue.lemma} ${candidate.zone === 'same' ? (near ? 'near' : 'same') : 'far'}`,
     `link ${linkOf(seen, shape)} ${zone}${cueSide} ${cue.strength} ${candidate.gap === 0 ? 0 : 1}`,
     `crossed ${candidate.crossed} ${candidate.zone} ${cueSide}`,
+    `governs ${governs(seen, shape, candidate)} ${cue.relation}`,
     `clause ${clauseOf(seen, shape, candidate)} ${candidate.crossed} ${candidate.zone}`,
     `between ${candidate.zone} ${between} ${cue.strength}`,
     `cue shape ${shape.form[0]}${shape.form[1]} ${zone} ${cueSide} ${cue.strength} ${candidate.gap === 0 ? 0 : 1}`,
     `cue length ${shape.length} ${candidate.zone} ${cue.strength} ${gap}`,
   ];
+}
+
+/** Whether the cue with its speaker stands right beside the quotation, tied to it by a mark or "that". */
+function governs(seen: Seen, shape: QuoteShape, candidate: Candidate): string {
+  const { units } = seen.frame;
+  const { cue, gap, zone } = candidate;
+  if (cue === null || cue.strength !== 'say' || zone !== 'same' || candidate.crossed > 0) return 'no';
+  if (cue.from > shape.unit) return gap === 0 && shape.form[1] !== 'w' ? 'after' : 'no';
+  const tied = /^(?:that|:|,)$/.test(units[shape.unit - 1]?.lower ?? '') || gap === 0;
+  return tied && gap <= 1 && clauseOf(seen, shape, candidate) !== 'that broken' ? 'before' : 'no';
 }
 
 /** Whether the cue opens a reported clause ("said that …") that reaches to the quotation. */
@@ -224,6 +235,7 @@ function tellingWord(units: readonly Unit[], at: number): string {
     if (COINING.test(unit.lower)) return 'coined';
   }
   const lower = units[at - 1]?.lower ?? '';
+  if (lower === 'called' && /^[-‑]$/u.test(units[at - 2]?.lower ?? '')) return 'coined';
   return TELLING.has(lower) ? lower : '';
 }
 

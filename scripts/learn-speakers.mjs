@@ -1,0 +1,211 @@
+// Learns the weights of src/evidence/quotation/weights.ts from annotated attributions, and measures them on publishers
+// that were left out. Build first: npm run build.
+//   node scripts/learn-speakers.mjs --data ../shared/eval/quotes-polnear/train.jsonl [--held-out] [--write]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bySpeaker, candidatesOf } from '../dist/evidence/quotation/candidates.js';
+import { cuesOf } from '../dist/evidence/quotation/cues.js';
+import { candidateFeatures, nobodyFeatures, shapeOf } from '../dist/evidence/quotation/features.js';
+import { frameOf } from '../dist/evidence/quotation/frame.js';
+import { marksOf } from '../dist/evidence/quotation/marks.js';
+
+const TARGET = new URL('../src/evidence/quotation/weights.ts', import.meta.url);
+/** Penalty on large weights, passes over the data, step (AdaGrad), smallest weight kept, rarest feature kept. */
+const SETTINGS = { penalty: 4e-4, passes: 12, step: 0.3, smallest: 0.15, rarest: 18 };
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, 'held-out': { type: 'boolean' }, write: { type: 'boolean' } },
+});
+if (!values.data || !existsSync(values.data)) {
+  console.error('learn-speakers: no annotated data at', values.data ?? '(name it with --data)');
+  process.exit(2);
+}
+const documents = readFileSync(values.data, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
+const items = documents.flatMap(itemsOf);
+dropRare(items);
+if (values['held-out']) measureHeldOut(items);
+if (values.write) writeWeights(learnPruned(items));
+
+function articleOf(document) {
+  const paragraphs = [...document.text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return { text: document.text, paragraphs, sentences: [] };
+}
+
+/** One item a quotation: the features of each candidate and, last, of "nobody"; `right` is the place of the answer. */
+function itemsOf(document) {
+  const article = articleOf(document);
+  const marked = marksOf(article);
+  const seen = { article, marked, frame: frameOf(article, marked) };
+  const cues = bySpeaker(cuesOf(seen.frame));
+  const gold = goldOf(document, marked);
+  const found = [];
+  let history = [];
+  let before = null;
+  marked.forEach((quotation, index) => {
+    const shape = shapeOf(seen, index);
+    const candidates = candidatesOf(seen.frame, cues, shape.unit, history);
+    const source = gold.get(`${quotation.start}-${quotation.end}`);
+    const sentence = seen.frame.units[shape.unit].sentence;
+    const fate = before?.sentence !== sentence ? 'none' : before.said ? 'said' : 'unsaid';
+    before = { sentence, said: source !== undefined };
+    let right = candidates.length;
+    if (source !== undefined) {
+      const unit = Math.min(
+        ...candidates.map((one) => one.unit).filter((one) => touches(seen.frame.units[one], source)),
+      );
+      if (!Number.isFinite(unit)) return;
+      right = candidates.findIndex((one) => one.unit === unit);
+      history = [unit, ...history.filter((other) => other !== unit)].slice(0, 2);
+    }
+    const features = candidates.map((one) => candidateFeatures(seen, shape, one));
+    features.push(nobodyFeatures(seen, shape, candidates, fate));
+    found.push({ publisher: document.publisher, features, right, said: source !== undefined });
+  });
+  return found;
+}
+
+function touches(unit, ranges) {
+  return ranges.some((range) => unit.start < range.end && range.start < unit.end);
+}
+
+/** Source ranges by quotation, the innermost attribution first; where only '' marks are used, those that contents hold. */
+function goldOf(document, marked) {
+  const best = new Map();
+  const offer = (range, attribution) => {
+    const size = attribution.content.reduce((sum, one) => sum + one.end - one.start, 0);
+    const key = `${range.start}-${range.end}`;
+    const old = best.get(key);
+    const better =
+      old === undefined || (attribution.source.length > 0 && (old.source.length === 0 || size < old.size));
+    if (better) best.set(key, { source: attribution.source, size });
+  };
+  const plain = !/["“”]/.test(document.text);
+  for (const attribution of document.attributions) {
+    for (const quote of attribution.quotes) offer(quote, attribution);
+    if (!plain) continue;
+    for (const one of marked)
+      if (attribution.content.some((part) => part.start <= one.outer.start + 1 && part.end >= one.end))
+        offer(one, attribution);
+  }
+  return new Map([...best].map(([key, { source }]) => [key, source]));
+}
+
+function dropRare(list) {
+  const counts = new Map();
+  for (const { features } of list)
+    for (const group of features)
+      for (const feature of group) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const item of list)
+    item.features = item.features.map((group) =>
+      group.filter((feature) => counts.get(feature) >= SETTINGS.rarest),
+    );
+}
+
+/** Learns, drops small weights, learns again on what is left, twice. */
+function learnPruned(list) {
+  let weights = learn(list);
+  for (const smallest of [SETTINGS.smallest / 2, SETTINGS.smallest]) {
+    const kept = weights;
+    const keep = (feature) => Math.abs(kept.get(feature) ?? 0) >= smallest;
+    weights = learn(
+      list.map((item) => ({ ...item, features: item.features.map((group) => group.filter(keep)) })),
+    );
+  }
+  return weights;
+}
+
+function learn(list) {
+  const weights = new Map();
+  const squares = new Map();
+  const order = list.map((_, index) => index);
+  const random = seeded(7);
+  for (let pass = 0; pass < SETTINGS.passes; pass++) {
+    shuffle(order, random);
+    for (const index of order) step(list[index], weights, squares, (SETTINGS.penalty * list.length) / 50);
+  }
+  return weights;
+}
+
+function step(item, weights, squares, penalty) {
+  const shares = sharesOf(item, weights);
+  item.features.forEach((group, index) => {
+    const slope = shares[index] - (index === item.right ? 1 : 0);
+    if (Math.abs(slope) < 1e-4) return;
+    for (const feature of group) {
+      const weight = weights.get(feature) ?? 0;
+      const gradient = slope + penalty * weight;
+      const square = (squares.get(feature) ?? 1e-3) + gradient * gradient;
+      squares.set(feature, square);
+      weights.set(feature, weight - (SETTINGS.step * gradient) / Math.sqrt(square));
+    }
+  });
+}
+
+function sharesOf(item, weights) {
+  const scores = item.features.map((group) =>
+    group.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+  );
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** Each publisher judged by weights learnt from the others; earlier speakers are taken as annotated. */
+function measureHeldOut(list) {
+  for (const publisher of new Set(list.map((item) => item.publisher))) {
+    const weights = learnPruned(list.filter((item) => item.publisher !== publisher));
+    const own = list.filter((item) => item.publisher === publisher && item.said);
+    const right = own.filter((item) => {
+      const shares = sharesOf(item, weights);
+      return shares.indexOf(Math.max(...shares)) === item.right;
+    });
+    console.log(
+      publisher.padEnd(16),
+      `${right.length}/${own.length}`,
+      (right.length / own.length).toFixed(3),
+    );
+  }
+}
+
+function writeWeights(weights) {
+  const entries = [...weights]
+    .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100])
+    .filter(([, weight]) => Math.abs(weight) >= 0.03)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `${feature}=${weight}`);
+  const lines = [];
+  for (const entry of entries) {
+    const longer = `${lines.at(-1)};${entry}`;
+    if (lines.length > 0 && longer.length <= 108) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  const source = readFileSync(TARGET, 'utf8');
+  const from = source.indexOf('`') + 1;
+  writeFileSync(
+    TARGET,
+    `${source.slice(0, from)}\n${lines.join('\n')}\n${source.slice(source.indexOf('`', from))}`,
+  );
+  console.log(entries.length, 'weights written');
+}
+
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+function shuffle(list, random) {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [list[index], list[other]] = [list[other], list[index]];
+  }
+}
