@@ -44,7 +44,7 @@ export function namedIn(article: Article, places: readonly Place[]): readonly Na
 }
 
 /** A word without case and accents: "Erdoğan" and "Erdogan" are one. */
-export function keyOf(word: string): string {
+function keyOf(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase();
 }
 

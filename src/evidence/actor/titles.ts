@@ -41,8 +41,3 @@ export const BODY_OPENERS = set(
 export const THINGS = set(
   'act bill law treaty agreement accord accords pact deal war day week month year street avenue road square river sea ocean island islands mountain mountains bridge airport station tower award prize cup games olympics championship tournament series show tonight speech summit plan policy strategy doctrine project pipeline amendment constitution code rule rules report review survey poll index revolution uprising crisis election elections primary caucuses debate scandal affair syndrome disease virus fever hotel casino resort hall park garden stadium arena theater theatre county city state province region district valley bay gulf peninsula coast border belt initiative case trial ruling decision era age century christmas easter thanksgiving ramadan twitter facebook youtube tuesday monday wednesday thursday friday saturday sunday january february march april may june july august september october november december american americans muslims muslim christians christian jews jewish republicans democrats english internet bible quran koran god gop covid-19 brexit',
 );
-
-/** Lower-case words that mark a collective speaker of state: the two leaders, both presidents. */
-export const LEADERS = set(
-  'president premier chancellor minister king queen emir leader monarch sultan prince ruler chairman',
-);

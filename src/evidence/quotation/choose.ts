@@ -16,6 +16,12 @@ export interface Choice {
 
 type Before = { readonly sentence: number; readonly said: boolean } | null;
 
+/**
+ * The weights are learnt with a penalty, which makes them too modest: with this factor the stated confidence equals
+ * the share right on publishers that were not learnt from.
+ */
+const SHARPNESS = 1.4;
+
 /** Speakers remembered from one quotation to the next. */
 const HISTORY = 2;
 
@@ -50,16 +56,22 @@ function choose(
 ): Choice {
   const nobody = scoreOf(nobodyFeatures(seen, shape, candidates, before));
   const scores = candidates.map((candidate) => scoreOf(candidateFeatures(seen, shape, candidate)));
-  const highest = scores.reduce((most, score) => Math.max(most, score), nobody);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const nobodyShare = Math.exp(nobody - highest);
-  const sum = shares.reduce((total, share) => total + share, nobodyShare);
   let best = -1;
-  shares.forEach((share, index) => {
-    if (best < 0 || share > (shares[best] ?? 0)) best = index;
+  scores.forEach((score, index) => {
+    if (best < 0 || score > (scores[best] ?? 0)) best = index;
   });
-  const candidate = candidates[best] ?? null;
-  return { candidate, confidence: (shares[best] ?? 0) / sum, nobody: nobodyShare / sum };
+  const score = scores[best] ?? Number.NEGATIVE_INFINITY;
+  return {
+    candidate: candidates[best] ?? null,
+    confidence: shareOf(score, [...scores, nobody], SHARPNESS),
+    nobody: shareOf(nobody, [...scores, nobody], 1),
+  };
+}
+
+/** The share of one score among all, as a log-linear model gives it. */
+function shareOf(score: number, all: readonly number[], sharpness: number): number {
+  const sum = all.reduce((total, other) => total + Math.exp((other - score) * sharpness), 0);
+  return Number.isFinite(score) ? 1 / sum : 0;
 }
 
 function scoreOf(features: readonly string[]): number {

@@ -205,7 +205,7 @@ function quotesBetween(frame: Frame, one: number, other: number): number {
 }
 
 /** What stands right before and behind the quotation: mark, "that", start or end of its paragraph, or a word's tag. */
-export function linkOf(seen: Seen, shape: QuoteShape): string {
+function linkOf(seen: Seen, shape: QuoteShape): string {
   return `${linkMark(seen.frame.units[shape.unit - 1], shape.first)}_${shape.form[1]}`;
 }
 

@@ -216,6 +216,6 @@ function firstPhrase(units: readonly Unit[], verb: number, from: number): Subjec
   return null;
 }
 
-export function isDash(unit: Unit | undefined): boolean {
+function isDash(unit: Unit | undefined): boolean {
   return unit !== undefined && /^[—–-]+$/.test(unit.lower);
 }
