@@ -14,7 +14,7 @@ import { saidBeside } from './said-when.ts';
 import { speakerAt } from './speaker-name.ts';
 
 /** Below this confidence a speaker is kept but not certain. Set so that 97 in 100 of those shown are right. */
-const CERTAIN = 0.75;
+const CERTAIN = 0.83;
 
 /**
  * The quotations of the article in the order of the text. Stretches that nobody is found to have said (titles,
