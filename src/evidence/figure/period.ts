@@ -245,6 +245,7 @@ function finished(statement: Statement, amount: Amount, time: Timex, dating: Dat
   const at = tokenAt(statement.tokens, time.start);
   const lead = wordsBefore(statement, at, 1)[0] ?? '';
   const period = asPeriod(time);
+  if (lead === 'since' && time.precision === 'range' && time.latest !== null) return period;
   if (sinceThen(statement, time) && dating.published !== null)
     return { earliest: period.earliest, latest: dating.published, precision: 'range' };
   const levied = dating.measure.flow === 'tariff' || /^(?:fee|tax)$/.test(dating.measure.name);

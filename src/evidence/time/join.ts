@@ -24,13 +24,22 @@ function lengthOf(first: Reading, second: Reading): string {
   return `P${(b.year - a.year) * 12 + b.month - a.month + 1}M`;
 }
 
-function joined(first: Mention, second: Mention): Mention {
+/** "which runs from October to September": the months of the season just named. */
+function ofSeason(words: readonly Word[], { from }: Mention): boolean {
+  return (
+    at(words, from - 1).lower === 'from' &&
+    /^(?:runs?|ran|running|lasts|lasted)$/.test(at(words, from - 2).lower)
+  );
+}
+
+function joined(first: Mention, second: Mention, season: boolean): Mention {
   return {
     from: first.from,
     to: second.to,
     type: 'DURATION',
     stated: second.stated,
     read: (scene) => {
+      if (season && scene.fiscal !== null && scene.fiscal === scene.last) return scene.fiscal;
       const end = second.read(scene);
       const year = end.latest === null ? null : civil(end.latest).year;
       let start = first.read(first.stated || year === null ? scene : { ...scene, year });
@@ -60,7 +69,7 @@ export function joinBounds(words: readonly Word[], mentions: readonly Mention[])
       mention.type === 'DATE' &&
       bounds(words, last, mention)
     ) {
-      kept[kept.length - 1] = joined(last, mention);
+      kept[kept.length - 1] = joined(last, mention, ofSeason(words, last));
     } else kept.push(mention);
   }
   return kept;

@@ -9,6 +9,7 @@ import { findDurations } from './finders/durations.ts';
 import { findFiscalYears } from './finders/fiscal-years.ts';
 import { findMonths } from './finders/months.ts';
 import { findNamedDays } from './finders/named-days.ts';
+import { findNeighbours } from './finders/neighbours.ts';
 import { findNumericDates } from './finders/numeric-dates.ts';
 import { findParts } from './finders/parts.ts';
 import { findQuarters } from './finders/quarters.ts';
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   findQuarters,
   findParts,
   findUnits,
+  findNeighbours,
   findDays,
   findDaysOfMonth,
   findWeekdays,

@@ -17,14 +17,28 @@ interface Story {
 /** Days up to this far from the publication are the news ("he said on Thursday"), not the story told. */
 const NEWS_DAYS = 13;
 
+/** Days that can anchor others: dated, and no day of the news itself ("he said on Thursday"). */
+export function anchors(reading: Reading, today: Day | null): boolean {
+  const { earliest, latest } = reading;
+  if (latest === null || today === null) return false;
+  return latest < today - NEWS_DAYS && (earliest !== null || reading.precision === 'range');
+}
+
 export function begin(): Story {
   return { day: null, period: null, last: null, fiscal: null };
 }
 
-/** The story after one more time was told; lengths, sets and undated words leave it as it was. */
-export function told(story: Story, mention: Mention, reading: Reading, today: Day | null): Story {
+/** The story after one more time was told; lengths, sets, undated words and mere comparisons leave it as it was. */
+export function told(
+  story: Story,
+  mention: Mention,
+  reading: Reading,
+  today: Day | null,
+  compared: boolean,
+): Story {
   const { earliest, latest, precision } = reading;
   if (earliest === null || latest === null || mention.type === 'SET') return story;
+  if (compared && story.last !== null) return story;
   if (precision === 'day') {
     const news = today !== null && Math.abs(today - earliest) <= NEWS_DAYS && story.period !== null;
     return { ...story, day: earliest, last: news ? story.last : reading };

@@ -1,14 +1,15 @@
 // Words of time in an article: what the finders propose, read against the article's day and the story so far.
 import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../evidence.ts';
-import { isoDay, readIsoDay } from './calendar.ts';
+import { civil, type Day, isoDay, readIsoDay } from './calendar.ts';
+import { compares } from './compare.ts';
 import { governed, governorOf } from './govern.ts';
 import { joinBounds } from './join.ts';
 import type { Mention, Scene } from './mention.ts';
 import { proposals } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { type Placed, spokenDays } from './spoken.ts';
-import { begin, told } from './story.ts';
+import { anchors, begin, told } from './story.ts';
 import { aheadAt } from './tense.ts';
 import { at, readWords, type Word } from './words.ts';
 
@@ -54,32 +55,53 @@ interface Found extends Placed {
   readonly governor: string;
 }
 
+/** What the verbs around a mention say, in the sentence of words `from` to `to`. */
+function aheadOf(words: readonly Word[], mention: Mention, from: number, to: number): boolean | null {
+  return aheadAt(words, mention.from, mention.to, Math.min(from, mention.from), Math.max(to, mention.to));
+}
+
+/** "By July, sales since January stood at …": the day that "since" runs to, not today; null where it is today. */
+function sinceAnchor(words: readonly Word[], mention: Mention, anchor: Reading | null): Day | null {
+  if (anchor === null || mention.stated) return null;
+  for (let index = mention.from - 2; index > mention.from - 14; index--) {
+    const { lower, text } = at(words, index);
+    if (/^[.;:]$/.test(text)) break;
+    if (/^(?:has|have)$/.test(lower)) return null;
+  }
+  return anchor.latest;
+}
+
+/** True where the mention, read as of a day, lies in that day's year. */
+function inOneYear(mention: Mention, scene: Scene, today: Day): boolean {
+  const { earliest } = mention.read({ ...scene, today });
+  return earliest !== null && civil(earliest).year === civil(today).year;
+}
+
 /** Each mention read in the order of the text, with the scene that it was read in. */
 function readInOrder(
   article: Article,
   words: readonly Word[],
   mentions: readonly Mention[],
 ): readonly Found[] {
-  const today = readIsoDay(article.published);
+  const day = readIsoDay(article.published);
   const sentences = bounds(article, words);
   const dayFirst = writesDayFirst(article.text);
   let story = begin();
   let place = 0;
+  let anchor: Reading | null = null;
   return mentions.map((mention) => {
+    const before = place;
     while (place < sentences.length - 1 && mention.from >= (sentences[place]?.to ?? 0)) place++;
+    if (place !== before) anchor = null;
     const { from = mention.from, to = mention.to } = sentences[place] ?? {};
     const governor = governorOf(words, mention.from);
-    const said = aheadAt(
-      words,
-      mention.from,
-      mention.to,
-      Math.min(from, mention.from),
-      Math.max(to, mention.to),
-    );
-    const ahead = said ?? (governor === 'by' ? true : null);
-    const scene: Scene = { today, ahead, year: null, dayFirst, ...story };
+    const ahead = aheadOf(words, mention, from, to) ?? (governor === 'by' ? true : null);
+    const asOf: Scene = { today: day, ahead, year: null, dayFirst, ...story };
+    const end = governor === 'since' ? sinceAnchor(words, mention, anchor) : null;
+    const scene = end !== null && inOneYear(mention, asOf, end) ? { ...asOf, today: end } : asOf;
     const reading = mention.read(scene);
-    story = told(story, mention, reading, today);
+    story = told(story, mention, reading, day, compares(words, mention.from, from));
+    if (anchors(reading, day)) anchor = reading;
     const start = at(words, mention.from).start;
     return { mention, reading, scene, governor, start, end: at(words, mention.to - 1).end };
   });

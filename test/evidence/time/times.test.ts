@@ -235,3 +235,73 @@ it('gives spans of the text in order, without overlaps, with real days in order,
     ),
   );
 });
+
+describe('words that count from what was dated before', () => {
+  it.each([
+    [
+      'Sales fell last year. The year before, they had doubled.',
+      'The year before = 2029 2029-01-01..2029-12-31',
+    ],
+    [
+      'Sales grew in 2029, after a rise of 5 percent in 2028. They had stagnated the year before.',
+      'the year before = 2028 2028-01-01..2028-12-31',
+    ],
+    [
+      'It opened in March 2029 and closed the month after.',
+      'the month after = 2029-04 2029-04-01..2029-04-30',
+    ],
+    ['By the end of July 2030, sales since January stood at 5.', 'January = 2030-01 2030-01-01..2030-07-31'],
+    ['It passed in May 2030, when sales since February hit 5.', 'February = 2030-02 2030-02-01..2030-05-31'],
+    [
+      'It sold 5 in the first ten months of 2029 and 6 in the first eleven.',
+      'the first eleven = P11M 2029-01-01..2029-11-30',
+    ],
+  ])('reads the last of "%s"', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['In March 2030 it warned that prices have risen since May.', 'May = 2031-05 2031-05-01..2031-08-16'],
+    ['Sales peaked in 2029, the year before the war.', '2029 = 2029 2029-01-01..2029-12-31'],
+    ['It sold 5 in 2029, and the first eleven left.', '2029 = 2029 2029-01-01..2029-12-31'],
+  ])('takes nothing from before in "%s"', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('seasons and fiscal years', () => {
+  it('takes the months of a season from where the text states them, for other seasons too', () => {
+    expect(
+      read('In the 2028/29 season, which runs from October to September, it fell. In 2026/27 it rose.'),
+    ).toEqual([
+      '2028/29 = FY2029 2028-10-01..2029-09-30',
+      'October to September = FY2029 2028-10-01..2029-09-30',
+      '2026/27 = FY2027 2026-10-01..2027-09-30',
+    ]);
+  });
+
+  it('counts the first months of a fiscal year from its start', () => {
+    expect(
+      read('In fiscal year 2028-29 (April to March) it rose, in the first nine months of FY30 too.').at(-1),
+    ).toBe('the first nine months of FY30 = P9M 2029-04-01..2029-12-31');
+  });
+
+  it('leaves the days open where nobody says when the fiscal year begins', () => {
+    expect(read('It rose in the first nine months of FY30.')).toEqual([
+      'the first nine months of FY30 = P9M ..',
+    ]);
+  });
+});
+
+describe('months before what is counted by the month', () => {
+  it.each([
+    ['The survey puts June imports at 5.', 'June = 2031-06 2031-06-01..2031-06-30'],
+    ['Traders sold March futures.', 'March = 2031-03 2031-03-01..2031-03-31'],
+  ])('are times in "%s"', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each(['Traders who march imports fear.', 'We saw June Carter.'])('are none in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

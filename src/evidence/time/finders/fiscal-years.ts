@@ -1,4 +1,4 @@
-// Fiscal years: "FY19", "fiscal year 2018-19", "fiscal 2024". Their months are only known where the text states them.
+// Fiscal years and seasons of a crop: "FY19", "fiscal year 2018-19", "the 2013/14 season". Their months are only known where the text states them.
 import { civil, monthEnd, monthStart } from '../calendar.ts';
 import type { Finder, Mention, Scene } from '../mention.ts';
 import { type Reading, spanReading, undated } from '../reading.ts';
@@ -37,6 +37,27 @@ function statedStart(words: readonly Word[], index: number): number | null {
   return /^(?:to|-|–|through)$/.test(at(words, index + 2).lower) && MONTHS.has(at(words, index + 3).lower)
     ? first
     : null;
+}
+
+const SEASONS = /^(?:season|year|campaign|cycle)$/;
+const CROPS =
+  /^(?:crop|marketing|growing|trading|farming|harvest|milling|crushing|sugar|cocoa|coffee|cotton|wheat|grain|oil|gas|business)$/;
+
+/** "2013/14 season", "2013/14 crop year, which runs from October to September": the month in which it begins, 0 if unsaid. */
+function seasonStart(words: readonly Word[], index: number): number | null {
+  const noun = CROPS.test(at(words, index).lower) ? index + 1 : index;
+  if (!SEASONS.test(at(words, noun).lower)) return null;
+  const bracket = statedStart(words, noun + 1);
+  if (bracket !== null) return bracket;
+  for (let step = noun + 1; step < noun + 6; step++) {
+    if (
+      !/^(?:runs?|ran|running|lasts|lasted)$/.test(at(words, step).lower) ||
+      !reads(words, step + 1, 'from')
+    )
+      continue;
+    return MONTHS.get(at(words, step + 2).lower) ?? 0;
+  }
+  return 0;
 }
 
 function days(endsIn: number, firstMonth: number | null): Reading {
@@ -80,8 +101,30 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+/** "2013/14" before "season" and the like, or anywhere once the article has said in which month its seasons begin. */
+function season(words: readonly Word[], index: number): Mention | null {
+  const named = yearAt(words, index) === null ? null : endYear(words, index);
+  if (named === null || named.year === null || named.next !== index + 3) return null;
+  const end = named.year;
+  const stated = seasonStart(words, named.next);
+  if (stated === null && at(words, index + 1).text !== '/') return null;
+  return {
+    from: index,
+    to: named.next,
+    type: 'DURATION',
+    stated: true,
+    read: (scene) => {
+      const first = stated === null || stated === 0 ? knownStart(scene) : stated;
+      return first === null
+        ? spanReading(monthStart(end - 1, 1), monthEnd(end, 12), 'P1Y')
+        : days(end, first);
+    },
+  };
+}
+
 export const findFiscalYears: Finder = (words, index) => {
   const word = at(words, index);
+  if (word.kind === 'number') return season(words, index);
   if (word.text === 'FY') {
     const named = endYear(words, index + 1);
     return named === null ? null : mention(index, named, words);

@@ -20,6 +20,9 @@ export function monthAt(words: readonly Word[], index: number): { month: number;
 
 const BEFORE =
   /^(?:in|since|by|until|till|from|of|during|to|through|throughout|and|or|between|before|after|for|early|mid|late|end|this|last|next|past|previous|that|following|-|–|—|\/|\()$/;
+/** Things that news tells by the month: "June imports", "March output". */
+const MONTHLY =
+  /^(?:imports?|exports?|sales|shipments?|deliver(?:y|ies)|cargo(?:es)?|output|production|inflation|trade|figures?|data|futures|contracts?|prices|loadings|flows|arrivals|purchases|orders|turnover|surplus|deficit)$/;
 const NAMES_TOO = /^(?:may|march|april|june|august)$/;
 const WEAK = /^(?:to|by|from|and|or|for|after|before|of|-|–|—|\/)$/;
 
@@ -29,6 +32,7 @@ function isMonth(words: readonly Word[], index: number): boolean {
   if (!NAMES_TOO.test(word.lower)) return true;
   const before = at(words, index - 1);
   const after = at(words, index + 1);
+  if (MONTHLY.test(after.lower) && !capital(after) && !after.glued) return !/^(?:,|who)$/.test(before.lower);
   if (!BEFORE.test(before.lower)) return false;
   if (capital(after) && !MONTHS.has(after.lower) && word.lower !== 'may') return !WEAK.test(before.lower);
   return word.lower !== 'may' || !WEAK.test(before.lower) || !speaks(words, index);

@@ -6,6 +6,7 @@ import { halfReading, quarterReading, type Reading, spanReading, undated } from 
 import { countAt, digitsAt, ordinalAt } from '../vocabulary.ts';
 import { at, reads, type Word } from '../words.ts';
 import { trailingYearAt, yearPhraseAt } from '../year-phrase.ts';
+import { findFiscalYears } from './fiscal-years.ts';
 import { findMonths } from './months.ts';
 
 type Kind = 'quarter' | 'half';
@@ -107,7 +108,13 @@ function counted(words: readonly Word[], index: number): Mention | null {
     if (month === null) return null;
     return { ...month, from: index, read: (scene) => edge(month.read(scene), side, number) };
   }
-  if (unit !== 'months' || number > 12) return null;
+  if (number > 12) return null;
+  if (side === 'first' && unit !== 'months') return again(words, index, count.next, number);
+  if (unit !== 'months') return null;
+  const fiscal = reads(words, count.next + 1, 'of')
+    ? ofFiscalYear(words, index, count.next + 2, number)
+    : null;
+  if (fiscal !== null) return side === 'first' ? fiscal : null;
   const year = reads(words, count.next + 1, 'of')
     ? yearPhraseAt(words, count.next + 2)
     : trailingYearAt(words, count.next + 1);
@@ -125,6 +132,48 @@ function counted(words: readonly Word[], index: number): Mention | null {
         : spanReading(monthStart(of, 13 - number), monthEnd(of, 12), `P${number}M`);
     },
   };
+}
+
+/** "the first nine months of FY24": its days are known where those of the fiscal year are. */
+function ofFiscalYear(words: readonly Word[], from: number, index: number, number: number): Mention | null {
+  const whole = findFiscalYears(words, index);
+  if (whole === null) return null;
+  return {
+    ...whole,
+    from,
+    read: (scene) => {
+      const { earliest } = whole.read(scene);
+      if (earliest === null) return undated(`P${number}M`);
+      const { year, month } = civil(earliest);
+      return spanReading(earliest, monthEnd(year, month + number - 1), `P${number}M`);
+    },
+  };
+}
+
+/** How many words back "the first ten months" may stand before "the first eleven". */
+const AGAIN = 24;
+
+/** "… for the first ten months of 2023 and … for the first eleven": months again, of the same year. */
+function again(words: readonly Word[], index: number, next: number, number: number): Mention | null {
+  const after = at(words, next);
+  if (after.kind === 'number' || (after.kind === 'word' && !/^(?:and|but|or|while)$/.test(after.lower)))
+    return null;
+  for (let back = index - 1; back > index - AGAIN && at(words, back).text !== '.'; back--) {
+    if (at(words, back).lower !== 'months' || !/^(?:first)$/.test(at(words, back - 2).lower)) continue;
+    return {
+      from: index,
+      to: next,
+      type: 'DATE',
+      stated: false,
+      read: ({ period }) => {
+        const known = period !== null && /^P\d+M$/.test(period.value) ? period.earliest : null;
+        if (known === null) return undated(`P${number}M`);
+        const { year, month } = civil(known);
+        return spanReading(known, monthEnd(year, month + number - 1), `P${number}M`);
+      },
+    };
+  }
+  return null;
 }
 
 function edge(whole: Reading, side: string, days: number): Reading {
