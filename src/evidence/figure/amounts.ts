@@ -2,7 +2,7 @@
 import type { Amount } from './amount.ts';
 import { amount, insideWord, type Unit } from './build.ts';
 import { countedAt, type IsPeople } from './count.ts';
-import { elliptical } from './elliptical.ts';
+import { compared, elliptical } from './elliptical.ts';
 import { type CountryOf, moneyWordAt, type Near, signAt } from './money.ts';
 import { type Quantity, quantityAt, times } from './number.ts';
 import { shareAt } from './share.ts';
@@ -156,7 +156,21 @@ function amountAt(tokens: readonly Token[], at: number, around: Surroundings): A
   const own = unitAfter(tokens, lead, around);
   const range = rangeAt(tokens, lead, own, around);
   if (range !== null) return range;
-  return own === null ? null : amount(tokens, at, times(lead.quantity.value, own.factor), own);
+  return own === null
+    ? borrowed(tokens, lead, around)
+    : amount(tokens, at, times(lead.quantity.value, own.factor), own);
+}
+
+/** "7.7 million of 32 million tonnes", "from 25 to 100 percent": a number with the unit of the one right after it. */
+function borrowed(tokens: readonly Token[], lead: Lead, around: Surroundings): Amount | null {
+  const link = compared(tokens, lead.first, lead.quantity);
+  const end = link === null ? null : leadAt(tokens, link, around.near);
+  if (end === null || !end.quantity.digits || looksLikeYear(tokens, lead)) return null;
+  const unit = unitAfter(tokens, end, around);
+  if (unit === null || unit.kind === 'count' || (lead.quantity.scale > 1 && end.quantity.scale === 1))
+    return null;
+  const [value] = ends(lead.quantity, end.quantity);
+  return amount(tokens, lead.first, times(value, unit.factor), { ...unit, next: lead.quantity.next });
 }
 
 /**
@@ -167,7 +181,7 @@ export function amountsIn(tokens: readonly Token[], around: Surroundings): reado
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = amountAt(tokens, at, around) ?? elliptical(tokens, at, amounts.at(-1));
+    const found = amountAt(tokens, at, around) ?? elliptical(tokens, at, amounts);
     if (found === null) {
       at += 1;
       continue;

@@ -30,6 +30,7 @@ export function amount(
     first,
     next,
     value,
+    factor: unit.factor,
     unit: unit.unit,
     kind: unit.kind,
     noun: unit.noun,

@@ -68,18 +68,38 @@ function before(statement: Statement, amount: Amount): Change | null {
   const words = lead(statement, amount, 9);
   const last = words.at(-1) ?? '';
   const made = last === 'up' && /^(?:made|make|makes|making)$/.test(words.at(-2) ?? '');
-  const own = NOT_ALONE.has(last) || made ? null : wordChange(last);
+  const lost = /^(?:lost|lose|loses|losing)$/.test(last) && isSumLost(statement, amount);
+  const own = NOT_ALONE.has(last) || made || lost ? null : wordChange(last);
   if (own !== null) return own;
   if (!/^(?:by|to|of|at|another|further|a|an)$/.test(last)) return null;
   const noun = words.at(-2) ?? '';
-  if (last === 'of') {
-    return /^(?:growth|increase|rise|jump|gain|surge|drop|fall|decline|decrease|cut|loss|reduction|contraction|slump|hike|climb)$/.test(
-      noun,
-    )
-      ? (wordChange(noun) ?? (noun === 'hike' ? 'rise' : 'fall'))
-      : null;
-  }
+  if (last === 'of') return amount.kind === 'money' && noun === 'loss' ? null : nounChange(noun);
+  if (last === 'by') return verbBack(words.slice(0, -1).filter((word) => word !== 'and'));
   return last === 'at' ? null : verbBack(words.slice(0, -1));
+}
+
+/** "lost 3 billion roubles" is a loss; "lost $1.57, or 2.5 percent" and "lost $2 to $61" are falls of a price. */
+function isSumLost(statement: Statement, amount: Amount): boolean {
+  if (amount.kind !== 'money') return false;
+  const after = wordsAfter(statement, amount.next, 6).join(' ');
+  return !/^to\b|^, or [\d. ]+(?:%|percent|per cent|pct)/.test(after);
+}
+
+const NOUNS =
+  /^(?:growth|increase|rise|jump|gain|surge|drop|fall|decline|decrease|cut|loss|reduction|contraction|slump|hike|climb)$/;
+
+function nounChange(noun: string): Change | null {
+  return NOUNS.test(noun) ? (wordChange(noun) ?? (noun === 'hike' ? 'rise' : 'fall')) : null;
+}
+
+/** "after a rise of 46.9 percent", "the increase had been 32.7 percent": the noun tells it, whatever it is compared with. */
+function named(statement: Statement, amount: Amount): Change | null {
+  if (amount.kind !== 'percent' && amount.kind !== 'points' && amount.kind !== 'share') return null;
+  const words = lead(statement, amount, 5);
+  if (words.at(-1) === 'of') return nounChange(words.at(-2) ?? '');
+  const copula = /^(?:was|is|were|been|averaged|reached)$/.test(words.at(-1) ?? '');
+  const noun = words.findLast((word) => NOUNS.test(word));
+  return copula && noun !== undefined ? nounChange(noun) : null;
 }
 
 /** The nearest change verb going back, not across a stop or another clause's verb. */
@@ -127,6 +147,10 @@ function laterFrom(statement: Statement, amount: Amount): Change | null {
   return moved && next.value !== amount.value ? (amount.value > next.value ? 'rise' : 'fall') : null;
 }
 
+/** ", and imports from Xland " between two amounts: the verb is left out, since it is the one before. */
+const ELIDED =
+  /^,? (?:and |while )?(?:its |their )?(?:exports?|imports?|trade|sales|purchases|shipments|deliveries|output)(?: (?:to|from|with|of) (?:the )?\p{Lu}[\p{L} ]{0,40})? (?:by )?$/u;
+
 /** Rise or fall of an amount by its own sentence; `last` is that of the amount before it, for "$1.57, or 2.5 percent". */
 export function changeOf(
   statement: Statement,
@@ -135,9 +159,12 @@ export function changeOf(
   gap: string,
 ): Change | null {
   if (amount.change !== null) return amount.change;
+  const noun = named(statement, amount);
+  if (noun !== null) return noun;
   if (isBase(statement, amount)) return null;
   const own = before(statement, amount) ?? after(statement, amount);
   if (own !== null) return own;
+  if (last !== null && amount.kind === 'percent' && ELIDED.test(gap)) return last;
   return /^(?:,? or|,? and| \(|, to| to|, and|.{0,50} and of)\s?(?:about |almost |nearly )?$/.test(
     gap.toLowerCase(),
   ) && amount.kind !== 'count'

@@ -43,7 +43,7 @@ export function countedAt(
   let next = at;
   for (let steps = 0; steps <= 4; steps += 1) {
     const token = tokens[next];
-    if (token === undefined || token.value !== null) return null;
+    if (token === undefined || token.value !== null || token.line) return null;
     if (
       SINGLE.has(token.lower) ||
       (amount !== 1 && (NOUNS.has(token.lower) || isCountedPeople(token, isPeople)))
@@ -52,7 +52,8 @@ export function countedAt(
       const compound = after !== undefined && NOUNS.has(after.lower) && after.lower !== 'dead';
       return { noun: compound ? after.lower : token.lower, next: next + (compound ? 2 : 1) };
     }
-    const dash = /^[-.]$/.test(token.text);
+    const initial = token.text === '.' && /^\p{L}$/u.test(tokens[next - 1]?.text ?? '');
+    const dash = token.text === '-' || initial;
     if (!dash && !BETWEEN.test(token.lower) && !isPeople(token.text)) return null;
     next += 1;
   }

@@ -2,46 +2,21 @@
 import type { Figure } from '../evidence.ts';
 import type { Period } from '../period.ts';
 import type { Amount } from './amount.ts';
+import { headingPeriod, leadPeriod, votePeriod } from './announced.ts';
+import { type Carry, carriedMeasure, carriedPeriod, spokenOf } from './carry.ts';
 import { type Change, changeOf, isBase } from './change.ts';
-import { type Family, familyOf } from './family.ts';
+import { familyOf } from './family.ts';
 import { hedgeOf } from './hedge.ts';
+import type { Known, Parties } from './known.ts';
 import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
-import { type Known, type Parties, partiesOf, type Sides } from './parties.ts';
-import { bracketed, headingPeriod, leadPeriod, periodFor, votePeriod } from './period.ts';
+import { partiesOf } from './parties.ts';
+import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, wordsBefore } from './statement.ts';
 
 /** What is known of the whole article. */
 export interface Scene extends Pick<Known, 'pair' | 'main'> {
   readonly published: string | null;
-}
-
-/** What holds from one sentence to the next. */
-export interface Carry {
-  measure: Measure | null;
-  sides: Sides | null;
-  direction: Parties['direction'];
-  topic: readonly string[];
-  paragraph: number;
-  readonly periods: Map<Family, Period>;
-  heading: Period | null;
-  /** Parties of the last figure, and the paragraph it stood in. */
-  parties: Parties | null;
-  place: number;
-}
-
-export function newCarry(): Carry {
-  return {
-    measure: null,
-    sides: null,
-    direction: null,
-    topic: [],
-    paragraph: 0,
-    periods: new Map(),
-    heading: null,
-    parties: null,
-    place: 0,
-  };
 }
 
 /** What the amount before had, and the days that the sentence has established so far. */
@@ -75,16 +50,19 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   if (lead !== null) carry.periods.set('trade', lead);
   const vote = votePeriod(statement);
   if (vote !== null) carry.periods.set('vote', vote);
+  let subject: Measure | null = null;
   for (const amount of statement.amounts) {
     const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
     figures.push(figure);
     last = previous;
     keep(statement, previous, carry);
+    if (previous.measure.flow !== null) subject ??= previous.measure;
   }
+  carry.subject = subject ?? carry.subject;
   const owners = roles
-    .filter((place) => place.role === 'owner' || place.role === 'pair')
+    .filter((place) => !place.counted && (place.role === 'owner' || place.role === 'pair'))
     .map((place) => place.name);
-  if (owners.length > 0) carry.topic = topicOf(roles, owners);
+  if (owners.length > 0) [carry.topic, carry.told] = [topicOf(roles, owners), statement.paragraph];
   return figures;
 }
 
@@ -115,6 +93,9 @@ function keep(statement: Statement, { parties, measure, amount, main }: Previous
   if (family !== null && main !== null && own) carry.periods.set(family, main);
 }
 
+/** How many paragraphs on a place is still spoken of that is not named again. */
+const TOPIC_REACH = 1;
+
 function describeOne(
   statement: Statement,
   amount: Amount,
@@ -125,14 +106,19 @@ function describeOne(
 ): { readonly figure: Figure; readonly previous: Previous } {
   const trading = carry.sides?.partner != null || isTrading(roles);
   const stated = statedMeasure(statement, amount, trading);
-  const measure = stated ?? last?.measure ?? carriedMeasure(statement, amount, carry);
   const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
   const change = changeOf(statement, amount, last?.change ?? null, gap);
+  const measure =
+    stated ??
+    last?.measure ??
+    spokenOf(statement, amount, change, carry) ??
+    carriedMeasure(statement, amount, carry);
   const goods = statement.paragraph === carry.paragraph ? carry.direction : null;
   const known: Known = {
     ...scene,
     carried: carry.sides,
     topic: carry.topic,
+    fresh: statement.paragraph - carry.told <= TOPIC_REACH,
     goods,
     before: statement.paragraph === carry.place ? carry.parties : null,
   };
@@ -143,21 +129,13 @@ function describeOne(
     measure,
     base,
     main: last?.main ?? null,
-    carried: carriedPeriod(statement, family, carry),
+    carried: carriedPeriod(statement, measure, family, carry),
     heading: carry.heading,
     published: scene.published,
   });
   const main = base || (last !== null && bracketed(statement, amount)) ? (last?.main ?? null) : period;
   const figure = figureOf(statement, amount, measure, { parties, change, period });
   return { figure, previous: { amount, change, parties, measure, main } };
-}
-
-/** The price of goods that were just spoken of is of the same days as they are. */
-function carriedPeriod(statement: Statement, family: Family | null, carry: Carry): Period | null {
-  if (family === null) return null;
-  const goods =
-    family === 'market' && carry.paragraph === statement.paragraph ? carry.periods.get('trade') : undefined;
-  return carry.periods.get(family) ?? goods ?? null;
 }
 
 function figureOf(
@@ -183,16 +161,16 @@ function figureOf(
 
 function nameOf(statement: Statement, amount: Amount, measure: Measure, change: Change | null): string {
   if (amount.kind === 'points') return 'percentage points';
+  if (isContracted(statement, amount, measure)) return 'contracted supply';
   const of = /^\s+of\b/.test(statement.text.slice(amount.end, amount.end + 8));
   if (amount.kind === 'share' && change !== null && !of) return measure.name;
   if (amount.kind === 'share' || (of && amount.kind === 'percent')) return 'share';
   return measure.name;
 }
 
-function carriedMeasure(statement: Statement, amount: Amount, carry: Carry): Measure {
-  const near =
-    carry.measure !== null && statement.paragraph - carry.paragraph <= (carry.heading === null ? 1 : 3);
-  if (carry.measure !== null && near && (amount.kind === 'money' || amount.unit === 't'))
-    return { ...carry.measure, at: null };
-  return { name: unitMeasure(amount), flow: null, at: null };
+/** "a contract for 38 billion cubic metres a year", "contracted supply rises to 48": what is to flow by a contract. */
+function isContracted(statement: Statement, amount: Amount, measure: Measure): boolean {
+  if (amount.kind !== 'physical' || amount.per !== 'year' || measure.name === 'capacity') return false;
+  const words = wordsBefore(statement, amount.first, 30);
+  return words.some((word) => /^(?:contract|contracts|contracted|agreement|deal)$/.test(word));
 }

@@ -1,15 +1,19 @@
 // Numbers that leave out the unit of the amount before them: "to 20.2 billion", "from 3.6 million". Finds no units.
 import type { Amount } from './amount.ts';
 import { amount, insideWord } from './build.ts';
-import { quantityAt } from './number.ts';
+import { type Quantity, quantityAt, times } from './number.ts';
 import type { Token } from './token.ts';
 
-/** "up from 3.6 million in 2014": a number without its unit, right after a word that compares it with the last amount. */
-export function elliptical(tokens: readonly Token[], at: number, before: Amount | undefined): Amount | null {
-  if (before === undefined || before.kind === 'share' || before.kind === 'multiple') return null;
-  if (tokens[at]?.value == null) return null;
-  const scaled = scaledAlone(tokens, at, before);
-  if (scaled !== null || before.kind === 'money') return scaled;
+/**
+ * "up from 3.6 million in 2014", "to 20.2 billion": a number without its unit, after the amounts `found` so far; with a
+ * scale word it has the unit of the last scaled amount of its sentence, else that of the amount it is compared with.
+ */
+export function elliptical(tokens: readonly Token[], at: number, found: readonly Amount[]): Amount | null {
+  const before = found.at(-1);
+  if (before === undefined || tokens[at]?.value == null) return null;
+  const scaled = scaledAlone(tokens, at, found);
+  if (scaled !== null) return scaled;
+  if (before.kind === 'share' || before.kind === 'multiple' || before.kind === 'money') return null;
 
   const number = quantityAt(tokens, at, false);
   const token = tokens[at];
@@ -54,25 +58,41 @@ export function elliptical(tokens: readonly Token[], at: number, before: Amount 
       });
 }
 
+/** How many amounts and words back the one may stand whose unit a number with a scale word takes. */
+const BACK = 4;
+const WORDS_BACK = 45;
+
+/** The last amount of money, tonnes or cubic metres in the sentence, near before the token. */
+function scaledBefore(tokens: readonly Token[], at: number, found: readonly Amount[]): Amount | undefined {
+  const near = found
+    .slice(-BACK)
+    .findLast((one) => one.kind === 'money' || one.unit === 't' || one.unit === 'bcm');
+  return near !== undefined && at - near.next <= WORDS_BACK && sameSentence(tokens, near.next, at)
+    ? near
+    : undefined;
+}
+
 /** "rose 12.5 percent to 16.81 billion, imports to 20.2 billion": a number with a scale word, no noun and the same unit. */
-function scaledAlone(tokens: readonly Token[], at: number, before: Amount): Amount | null {
+function scaledAlone(tokens: readonly Token[], at: number, found: readonly Amount[]): Amount | null {
   const number = quantityAt(tokens, at, false);
-  if (
-    number === null ||
-    number.scale < 1e6 ||
-    insideWord(tokens, at) ||
-    !(before.kind === 'money' || before.unit === 't')
-  )
-    return null;
+  if (number === null || number.scale < 1e6 || insideWord(tokens, at)) return null;
+  if (tokens[number.next - 1]?.text.length === 1) return null;
   const after = tokens[number.next];
-  if (
-    at - before.next > 30 ||
-    !sameSentence(tokens, before.next, at) ||
-    (after !== undefined && !/^[,.;:()]$/.test(after.text) && !NEXT.test(after.lower))
-  )
-    return null;
-  const unit = { unit: before.unit, factor: 1, kind: before.kind, noun: before.noun, next: number.next };
-  return amount(tokens, at, number.value, unit);
+  if (after !== undefined && !/^[,.;:()]$/.test(after.text) && !NEXT.test(after.lower)) return null;
+  const before = scaledBefore(tokens, at, found);
+  if (before === undefined) return null;
+  const { unit, factor, kind, noun } = before;
+  return amount(tokens, at, times(number.value, factor), { unit, factor, kind, noun, next: number.next });
+}
+
+/** The token of the second number in "7.7 million of 32 million", "32.9 million or about 33 million", "from 25 to 100"; or null. */
+export function compared(tokens: readonly Token[], at: number, number: Quantity): number | null {
+  const link = tokens[number.next]?.lower ?? '';
+  const moves = link === 'to' && tokens[at - 1]?.lower === 'from' && number.digits;
+  if (!moves && !(/^(?:of|or)$/.test(link) && number.scale >= 1e6)) return null;
+  let next = number.next + 1;
+  while (next < number.next + 4 && hedges(tokens, next, next + 1)) next += 1;
+  return next;
 }
 
 /** Words after a number that are no thing it could count. */

@@ -1,6 +1,6 @@
 // What an amount measures, by the words around it: exports, price, capacity, share … Knows no country and no time.
 import type { Amount } from './amount.ts';
-import { clauseOf, type Statement, wordsAfter } from './statement.ts';
+import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** Trade between countries, by which goods and money can be followed from one to the other. */
 export type Flow = 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'tariff';
@@ -32,7 +32,7 @@ const WEAK: Readonly<Partial<Record<Flow, string>>> = {
 const WORDS: Readonly<Record<string, string>> = {
   price: 'price prices priced cost-price quoted traded settled premium discount a-barrel futures',
   cost: 'cost costs costing expense expenses bill',
-  loss: 'loss losses damage damages',
+  loss: 'loss losses lost damage damages',
   profit: 'profit profits earnings income',
   revenue: 'revenue revenues takings proceeds receipts',
   sales: 'sales',
@@ -74,6 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
   electricity: 'electricity power grid',
   freight: 'freight shipping-rates',
   support: 'poll polls approval',
+  index: 'index',
   population: 'population inhabitants',
 };
 
@@ -107,6 +108,8 @@ export function measureAt(statement: Statement, token: number, trading = true): 
     return { name: word === 'gap' || word === 'difference' ? 'gap' : flow, flow, at: token };
   }
   const name = NAME_OF.get(word);
+  if (word === 'gdp' && /^(?:of|its|their|the)$/.test(statement.tokens[token - 1]?.lower ?? '')) return null;
+  if (word === 'power' && /^\p{Lu}/u.test(statement.tokens[token]?.text ?? '') && next === 'of') return null;
   if (
     name === 'rate' &&
     /^(?:interest|policy|key|benchmark|lending)$/.test(statement.tokens[token - 1]?.lower ?? '')
@@ -154,11 +157,19 @@ const VAGUE = /^(?:sales|growth|output|electricity|distance|area|length|support|
 function laterInClause(statement: Statement, amount: Amount, trading: boolean): Measure | null {
   const clause = clauseOf(statement, amount.first);
   for (let token = amount.next; token < Math.min(statement.to, amount.next + REACH); token += 1) {
-    if (clauseOf(statement, token) !== clause) return null;
+    if (clauseOf(statement, token) !== clause || opensAnother(statement, token)) return null;
     const found = measureAt(statement, token, trading);
     if (found?.flow != null) return found;
   }
   return null;
+}
+
+/** ", with", ", as", ", while": what follows tells of something else. */
+function opensAnother(statement: Statement, token: number): boolean {
+  return (
+    statement.tokens[token - 1]?.text === ',' &&
+    /^(?:with|as|while|including|and|but|after)$/.test(statement.tokens[token]?.lower ?? '')
+  );
 }
 
 const BY_UNIT: Readonly<Record<string, string>> = {
@@ -173,11 +184,34 @@ const BY_UNIT: Readonly<Record<string, string>> = {
 /** What the amount measures by its own sentence; null where nothing in it says so. */
 export function statedMeasure(statement: Statement, amount: Amount, trading: boolean): Measure | null {
   if (amount.kind === 'count') return { name: amount.noun ?? 'count', flow: null, at: null };
-  const after = afterAmount(statement, amount, trading);
+  const votes = orVotes(statement, amount);
+  if (votes !== null) return votes;
+  const goods = trading && (amount.kind !== 'percent' || !takesPart(statement, amount));
+  const after = afterAmount(statement, amount, goods);
   if (after !== null) return after;
   if (amount.per !== null && amount.kind === 'money' && PRICED.test(amount.per))
     return { name: 'price', flow: null, at: null };
-  return beforeAmount(statement, amount, trading) ?? laterInClause(statement, amount, trading);
+  return beforeAmount(statement, amount, goods) ?? laterInClause(statement, amount, goods);
+}
+
+/** "33 percent, or 4,671 votes": the share is of what the amount beside it counts. */
+function orVotes(statement: Statement, amount: Amount): Measure | null {
+  if (amount.kind !== 'percent') return null;
+  const next = statement.amounts.find((one) => one.first > amount.first);
+  if (next === undefined || next.kind !== 'count' || !/^(?:votes|seats|ballots)$/.test(next.noun ?? ''))
+    return null;
+  const gap = statement.text.slice(amount.end, next.start);
+  return /^,? (?:or|with) (?:\p{Ll}+ ){0,2}$/u.test(gap)
+    ? { name: next.noun ?? 'votes', flow: null, at: null }
+    : null;
+}
+
+/** "took 33 percent", "received 5 per cent, or 900 votes": a part of something, and no goods. */
+function takesPart(statement: Statement, amount: Amount): boolean {
+  return (
+    /^(?:took|takes|received|won|sent)$/.test(wordsBefore(statement, amount.first, 1)[0] ?? '') &&
+    wordsAfter(statement, amount.next, 1)[0] !== 'of'
+  );
 }
 
 const PRICED =

@@ -1,5 +1,7 @@
 // Signs, codes and words of money beside a number. Knows currencies, not what the money is for.
-import { codeOf, currencyNoun, EVERYDAY, isCode, SIGNS, TOUCHING, WORDLIKE } from './currency.ts';
+import { codeOf, currencyNoun, isCode } from './currency.ts';
+import { SIGNS, TOUCHING, WORDLIKE } from './currency-signs.ts';
+import { EVERYDAY } from './currency-words.ts';
 import type { Token } from './token.ts';
 
 /** Countries named around a place in the text, the nearest first: they tell rupees from rupees. */

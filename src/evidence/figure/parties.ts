@@ -2,51 +2,15 @@
 // established ("Xland's exports to Yland") holds until another pair is named.
 import type { Direction } from '../evidence.ts';
 import type { Amount } from './amount.ts';
-import { countryOfCurrency } from './currency.ts';
+import { carriedPair, type Known, NONE, other, type Parties, type Sides } from './known.ts';
 import type { Flow, Measure } from './measure.ts';
+import { plainParties } from './plain-parties.ts';
 import type { Played, Role } from './role.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
-/** The two sides of the trade that is spoken of: whose books, and with whom. */
-export interface Sides {
-  readonly holder: string;
-  readonly partner: string | null;
-}
-
-/** `sides` is what later sentences may carry on from; null where the amount established none. */
-export interface Parties {
-  readonly parties: readonly string[];
-  readonly direction: Direction | 'bilateral' | null;
-  readonly sides: Sides | null;
-}
-
-/** What is known before the amount: the sides carried so far, whom the sentences before were about, and the article. */
-export interface Known {
-  readonly carried: Sides | null;
-  /** Owners in the sentence before, the last first. */
-  readonly topic: readonly string[];
-  /** Which way the goods went that this paragraph has spoken of; null before any. */
-  readonly goods: Direction | 'bilateral' | null;
-  /** What the last figure of this paragraph had; null before any. */
-  readonly before: Parties | null;
-  /** The two places that the title names, if just two. */
-  readonly pair: readonly [string, string] | null;
-  /** Places by how often the article names them. */
-  readonly main: readonly string[];
-}
-
-const NONE: Parties = { parties: [], direction: null, sides: null };
 const TOTAL = /^(?:total|overall|altogether|abroad|worldwide|overseas|foreign|global|world|countries|all)$/;
 const MUTUAL = /^(?:bilateral|mutual|reciprocal|two-way|two|way|both|their|between|other|cross-border)$/;
 
-/** The other one of a pair, or null where `name` is not in it. */
-function other(pair: readonly (string | null)[] | null, name: string): string | null {
-  if (pair === null || !pair.includes(name)) return null;
-  return pair.find((one) => one !== name) ?? null;
-}
-
-const carriedPair = (known: Known) =>
-  known.carried === null ? null : [known.carried.holder, known.carried.partner];
 const partnerOf = (known: Known, name: string) => other(carriedPair(known), name) ?? other(known.pair, name);
 
 /** Who the holder is where only the partner is named ("imports from Yland"). */
@@ -127,6 +91,7 @@ function sidesOf(
   flow: Flow,
   measure: Measure,
   places: readonly Played[],
+  roles: readonly Played[],
   known: Known,
   settled: boolean,
 ): Sides | null {
@@ -143,9 +108,15 @@ function sidesOf(
       : places.find((place) => place.role === SOURCE[flow] && place.name !== partner.name);
   const owner = source ?? ownerIn(places, cue, partner);
   if (partner !== null) {
-    const holder = owner?.name ?? siteIn(places, partner) ?? holderFor(known, partner.name);
+    const holder =
+      owner?.name ??
+      siteIn(places, partner) ??
+      labelled(statement, amount, partner.name, roles) ??
+      holderFor(known, partner.name);
     return holder === null ? { holder: partner.name, partner: null } : { holder, partner: partner.name };
   }
+  const supplier = suppliedBy(statement, flow, cue, owner, places);
+  if (supplier !== null && owner !== null) return { holder: supplier, partner: owner.name };
   const lone =
     owner?.name ?? siteIn(places, null) ?? places.find((place) => place.role === 'from')?.name ?? null;
   const total = isTotal(statement, amount, measure);
@@ -161,6 +132,35 @@ function sidesOf(
   if (mutual?.partner != null && known.carried?.partner == null) return mutual;
   if (known.carried !== null) return summed ? { holder: known.carried.holder, partner: null } : known.carried;
   return bilateralOf(statement, measure, known);
+}
+
+/** "Yland's supply of Xlandic gas", "Yland's deliveries from Xland": the goods go to the owner; null for no such words. */
+function suppliedBy(
+  statement: Statement,
+  flow: Flow,
+  cue: number,
+  owner: Played | null,
+  places: readonly Played[],
+): string | null {
+  if (flow !== 'exports' || owner === null || owner.token > cue) return null;
+  if (!/^(?:supply|supplies|deliveries|purchases)$/.test(statement.tokens[cue]?.lower ?? '')) return null;
+  return (
+    places.find((place) => place.role === 'from' && place.token > cue && place.name !== owner.name)?.name ??
+    null
+  );
+}
+
+/** "Counts of Xlandic gas differ: one put deliveries to Yland at …": whose goods the words before the colon name. */
+function labelled(
+  statement: Statement,
+  amount: Amount,
+  partner: string,
+  roles: readonly Played[],
+): string | null {
+  const colon = statement.tokens.slice(statement.from, amount.first).findIndex((token) => token.text === ':');
+  if (colon < 0) return null;
+  const before = roles.filter((place) => place.token < statement.from + colon && place.name !== partner);
+  return before.length === 1 ? (before[0]?.name ?? null) : null;
 }
 
 /** "Trade between the two", "their trade": the pair that is spoken of, or the two places of the sentence. */
@@ -231,47 +231,6 @@ function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'b
     : { from: sides.partner, to: sides.holder };
 }
 
-/** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
-function plainParties(
-  measure: Measure,
-  amount: Amount,
-  places: readonly Played[],
-  known: Known,
-  same: Parties | null,
-): Parties {
-  const rate =
-    amount.kind === 'percent' ||
-    amount.kind === 'share' ||
-    amount.kind === 'points' ||
-    amount.kind === 'multiple';
-  if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
-  const home = measure.name === 'price' ? countryOfCurrency(amount.unit) : null;
-  if (home !== null && (known.carried === null || carriedPair(known)?.includes(home) === true)) {
-    return { parties: [home], direction: null, sides: null };
-  }
-  if (rate && places.length === 0 && known.before !== null) return { ...known.before, sides: null };
-  const before = places.filter((place) => place.token < amount.first);
-  const own =
-    before.filter((place) => place.role === 'owner' || place.role === 'pair').at(-1) ??
-    before.at(-1) ??
-    places[0];
-  const priced = measure.name === 'price' || measure.name === 'cost' || measure.name === 'value';
-  if (same !== null && priced && own !== undefined && same.parties.includes(own.name))
-    return { ...same, sides: null };
-  if (priced && own === undefined && known.goods !== null && known.carried?.partner != null) {
-    return { parties: [known.carried.holder, known.carried.partner], direction: known.goods, sides: null };
-  }
-  const goal = places.find(
-    (place) => place.role === 'to' && place.token > amount.first && place.name !== own?.name,
-  );
-  if (own !== undefined && goal !== undefined) {
-    return { parties: [own.name, goal.name], direction: { from: own.name, to: goal.name }, sides: null };
-  }
-  const country = own?.name ?? countryOfCurrency(amount.unit);
-  if (country !== null && country !== undefined) return { parties: [country], direction: null, sides: null };
-  return amount.kind === 'count' ? NONE : { parties: known.topic, direction: null, sides: null };
-}
-
 /**
  * The countries of an amount with the direction of the goods, exporter to importer. A surplus, a deficit or a one-sided
  * total has no direction, and its holder stands first. `same` is what the amount before it in the sentence had.
@@ -285,8 +244,8 @@ export function partiesOf(
   same: Parties | null,
 ): Parties {
   const places = local(statement, amount, roles, same?.sides != null);
-  if (measure.flow === null) return plainParties(measure, amount, places, known, same);
-  const sides = sidesOf(statement, amount, measure.flow, measure, places, known, same?.sides != null);
+  if (measure.flow === null) return plainParties(statement, measure, amount, places, roles, known, same);
+  const sides = sidesOf(statement, amount, measure.flow, measure, places, roles, known, same?.sides != null);
   if (sides === null) return NONE;
   const names = sides.partner === null ? [sides.holder] : [sides.holder, sides.partner];
   return { parties: names, direction: directionOf(measure.flow, sides, measure), sides };

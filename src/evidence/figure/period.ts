@@ -6,7 +6,8 @@ import type { Amount } from './amount.ts';
 import { backFrom, sameYearOf } from './back.ts';
 import type { Measure } from './measure.ts';
 import { clauseAt, clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
-import { revises, tenseAt } from './tense.ts';
+import { asPeriod, dateOfCount, joinedWith } from './stretch.ts';
+import { anotherVerb, revises, tenseAt } from './tense.ts';
 import { attributive, comparing, dateline, noPeriod, reporting, sinceThen } from './time-role.ts';
 import { tokenAt } from './token.ts';
 
@@ -20,12 +21,6 @@ export interface Dating {
   readonly heading: Period | null;
   readonly published: string | null;
 }
-
-const asPeriod = (time: Timex): Period => ({
-  earliest: time.earliest,
-  latest: time.latest,
-  precision: time.precision ?? 'range',
-});
 
 /** The period of an amount, or null where the text states none. */
 export function periodFor(statement: Statement, amount: Amount, dating: Dating): Period | null {
@@ -50,15 +45,6 @@ export function periodFor(statement: Statement, amount: Amount, dating: Dating):
       dating.heading ?? (dating.measure.flow === null && dating.measure.at === null ? null : dating.carried)
     );
   return tense === 'past' ? dating.carried : null;
-}
-
-/** The days that a heading without a full stop gives to the list under it; null ends them, undefined changes nothing. */
-export function headingPeriod(statement: Statement): Period | null | undefined {
-  if (statement.amounts.length > 0) return undefined;
-  const last = statement.tokens[statement.to - 1]?.text ?? '';
-  if (/^[.!?”"]$/.test(last) || statement.to - statement.from > 14) return null;
-  const time = statement.times.find((one) => one.latest !== null);
-  return time === undefined ? null : asPeriod(time);
 }
 
 /** An amount in a relative clause of the present ("which handles 5 bcm a year") takes nothing from outside it. */
@@ -112,31 +98,12 @@ function spokenOf(statement: Statement, amount: Amount, dating: Dating): Period 
   return undefined;
 }
 
-/** The days that a short sentence without figures sets for the next: "It was different in 2020."; null for none. */
-export function leadPeriod(statement: Statement): Period | null {
-  if (statement.amounts.length > 0 || statement.to - statement.from > 9) return null;
-  const time = statement.times.find(
-    (one) => one.earliest !== null && one.precision !== 'day' && one.precision !== 'range',
-  );
-  return time === undefined || tenseAt(statement, statement.to) === 'open' ? null : asPeriod(time);
-}
-
-/** The days of a vote that a sentence tells of: they hold for the votes, seats and turnout told after it. */
-export function votePeriod(statement: Statement): Period | null {
-  const words = statement.tokens.slice(statement.from, Math.min(statement.to, statement.from + 80));
-  if (!words.some((word) => /^(?:elections?|referendum|vote|voted|polls|ballot)$/.test(word.lower)))
-    return null;
-  const time = statement.times.find(
-    (one) =>
-      one.earliest !== null &&
-      one.latest !== null &&
-      !reporting(statement, one) &&
-      !comparing(statement, one),
-  );
-  return time === undefined || tenseAt(statement, statement.from) === 'open' ? null : asPeriod(time);
-}
-
 function periodOfBase(statement: Statement, amount: Amount, dating: Dating): Period | null {
+  if (
+    dating.published !== null &&
+    /^(?:now|today|currently)$/.test(wordsAfter(statement, amount.next, 1)[0] ?? '')
+  )
+    return { earliest: dating.published, latest: dating.published, precision: 'day' };
   const back = backFrom(statement, amount, dating.main);
   if (back !== undefined) return back;
   const own = usable(statement, amount, dating).find(
@@ -144,11 +111,24 @@ function periodOfBase(statement: Statement, amount: Amount, dating: Dating): Per
   );
   if (own !== undefined) return sameYearOf(statement, own, dating.main) ?? asPeriod(own);
   if (revises(statement)) return dating.main;
+  const rival = /^(?:against|versus|vs)$/.test(
+    wordsBefore(statement, amount.first, 2).find((word) => word !== 'the') ?? '',
+  );
+  const whole = rival ? leadTime(statement) : null;
+  if (whole !== null) return asPeriod(whole);
   const words = wordsAfter(statement, amount.next, 2).join(' ');
   return /^(?:from|for) /.test(words) &&
     /^(?:against|versus)$/.test(wordsBefore(statement, amount.first, 1)[0] ?? '')
     ? dating.main
     : null;
+}
+
+/** "For 2020, …": the time that a sentence opens with and that holds for all its amounts; null where it opens otherwise. */
+function leadTime(statement: Statement): Timex | null {
+  const [first] = statement.times;
+  if (first === undefined || first.earliest === null || first.precision === 'day') return null;
+  const opener = statement.text.slice(statement.start, first.start);
+  return /^["“]?For (?:all of |the whole of )?$/.test(opener) ? first : null;
 }
 
 /** A base's own time stands right after it: "from $8.4bn in 2010", not "from 2 % on 1 January". */
@@ -184,13 +164,20 @@ function governing(statement: Statement, amount: Amount, times: readonly Timex[]
   const label = labelClause(statement, clause);
   const own = times.filter((time) => [clause, label].includes(clauseAt(statement, time.start)));
   const reach = reachOf(statement, amount);
-  const after = own.find((time) => time.start >= amount.end && time.start < reach);
+  const after = own.find(
+    (time) =>
+      time.start >= amount.end && time.start < reach && !anotherVerb(statement, amount.next, time.start),
+  );
   if (after !== undefined) return after;
   const late = own.find(
     (time) =>
       time.start >= reach &&
       time.precision === 'day' &&
-      /\bon\s*$/.test(statement.text.slice(time.start - 4, time.start)),
+      !anotherVerb(statement, amount.next, time.start) &&
+      /\bon\s*$/.test(statement.text.slice(time.start - 4, time.start)) &&
+      !/\b(?:set|reached|hit|seen|made|signed) on\s*$/.test(
+        statement.text.slice(time.start - 12, time.start),
+      ),
   );
   if (
     late !== undefined &&
@@ -244,7 +231,9 @@ function finished(statement: Statement, amount: Amount, time: Timex, dating: Dat
   if (same !== null) return same;
   const at = tokenAt(statement.tokens, time.start);
   const lead = wordsBefore(statement, at, 1)[0] ?? '';
-  const period = asPeriod(time);
+  const period = joinedWith(statement, time) ?? asPeriod(time);
+  const count = dateOfCount(statement, amount, time, dating.published);
+  if (count !== null) return count;
   if (lead === 'since' && time.precision === 'range' && time.latest !== null) return period;
   if (sinceThen(statement, time) && dating.published !== null)
     return { earliest: period.earliest, latest: dating.published, precision: 'range' };

@@ -11,6 +11,8 @@ export interface Played {
   readonly role: Role;
   readonly token: number;
   readonly clause: number;
+  /** True for people who are counted ("two Xlanders"): nobody whom later sentences speak of. */
+  readonly counted: boolean;
 }
 
 /** Regions that act in no trade statistics of their own: owners only where the sentence names nothing else. */
@@ -41,6 +43,13 @@ function roleOf(
   const next = tokens[tokenAt(tokens, mention.end)]?.text ?? '';
   if (hyphened(statement, before, mention) || hyphened(statement, mention, after)) return 'pair';
   if (lead === 'between' || (lead === 'and' && joinedByAnd(statement, before, mention))) return 'pair';
+  if (
+    lead === 'to' &&
+    /^(?:according|due|thanks|next|close|owing|compared)$/.test(tokens[token - 2 - skip]?.lower ?? '')
+  )
+    return 'site';
+  if (lead === 'for' && /^\p{Ll}/u.test(next) && mention.end > mention.start && !isNoun(statement, mention))
+    return 'owner';
   if (lead === 'to' || lead === 'into' || lead === 'for' || lead === 'toward' || lead === 'towards')
     return 'to';
   if (lead === 'from') return 'from';
@@ -55,7 +64,7 @@ function roleOf(
   if (
     lead === 'of' &&
     /^\p{Ll}/u.test(next) &&
-    /^(?:imports?|purchases?|buyer|supplies|tonnes|tons|barrels|worth)$/.test(
+    /^(?:imports?|purchases?|buyer|supply|supplies|deliveries|tonnes|tons|barrels|worth)$/.test(
       tokens[token - 2 - skip]?.lower ?? '',
     )
   )
@@ -64,6 +73,11 @@ function roleOf(
   return /^(?:in|at|near|across|inside|within|off|outside|through|via|by)$/.test(lead) && lead !== 'by'
     ? 'site'
     : 'owner';
+}
+
+/** True where the words are the place's own name and no adjective of it: "for Yland by 2030", not "for Ylandic crude". */
+function isNoun(statement: Statement, mention: Mention): boolean {
+  return statement.text.slice(mention.start, mention.end) === mention.name;
 }
 
 function hyphened(statement: Statement, left: Mention | null, right: Mention | null): boolean {
@@ -75,6 +89,18 @@ function hyphened(statement: Statement, left: Mention | null, right: Mention | n
 function joinedByAnd(statement: Statement, before: Mention | null, mention: Mention): boolean {
   return (
     before !== null && /^(?:['’]s)? and (?:the )?$/.test(statement.text.slice(before.end, mention.start))
+  );
+}
+
+/** "two Xlanders", "one Xlander". */
+function isCounted(statement: Statement, mention: Mention): boolean {
+  const number = statement.tokens[tokenAt(statement.tokens, mention.start) - 1];
+  const person = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(number?.lower ?? '');
+  return (
+    (person && !isNoun(statement, mention)) ||
+    statement.amounts.some(
+      (amount) => amount.kind === 'count' && mention.start > amount.start && mention.end === amount.end,
+    )
   );
 }
 
@@ -97,6 +123,7 @@ export function rolesIn(statement: Statement): readonly Played[] {
       role: weak ? 'site' : first && role === 'owner' ? 'pair' : role,
       token,
       clause: clauseAt(statement, mention.start),
+      counted: isCounted(statement, mention),
     };
   });
 }

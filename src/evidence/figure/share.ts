@@ -157,6 +157,7 @@ export function shareAt(tokens: readonly Token[], at: number): Amount | null {
     first: at,
     next: part.next,
     value: part.value,
+    factor: 1,
     unit: 'percent',
     kind: multiple === null ? 'share' : 'multiple',
     noun: null,

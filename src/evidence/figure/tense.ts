@@ -27,6 +27,19 @@ export function tenseAt(statement: Statement, token: number): Tense {
   return 'none';
 }
 
+/** True where ", and", ", as" or ", after" and a finite verb stand between the token and the offset: another telling. */
+export function anotherVerb(statement: Statement, token: number, offset: number): boolean {
+  let opened = false;
+  for (let at = token; at < Math.min(statement.to, token + REACH); at += 1) {
+    if ((statement.tokens[at]?.start ?? offset) >= offset) return false;
+    const before = statement.tokens[at - 1]?.text;
+    if (before === ',' && /^(?:and|but|as|after|while|before)$/.test(statement.tokens[at]?.lower ?? ''))
+      opened = true;
+    if (opened && verbTense(statement, at) !== 'none') return true;
+  }
+  return false;
+}
+
 function verbTense(statement: Statement, at: number): Tense {
   const text = statement.tokens[at]?.text ?? '';
   const word = text === 'May' || text === 'March' ? '' : text.toLowerCase();

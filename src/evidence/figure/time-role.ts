@@ -15,12 +15,24 @@ const before = (statement: Statement, time: Timex, count: number) =>
 
 /** It tells when somebody said, signed or will publish something: "data showed on Monday", "due next Thursday". */
 export function reporting(statement: Statement, time: Timex): boolean {
+  if (spoken(statement, time)) return true;
   if (time.precision !== 'day' && time.precision !== 'range' && time.precision !== 'month') return false;
   const words = before(statement, time, time.precision === 'month' ? 2 : 4);
   for (let back = words.length - 1; back >= 0; back -= 1) {
     const word = words[back] ?? '';
     if (REPORTS.test(word)) return true;
     if (/^[,;:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "spoke in Aville in June 2021 of 5 billion", "said in 2019 that …": the time hangs on a verb of speech, over a place. */
+function spoken(statement: Statement, time: Timex): boolean {
+  const at = tokenAt(statement.tokens, time.start);
+  for (let back = at - 1; back > Math.max(statement.from, at - 8); back -= 1) {
+    const { text, lower } = statement.tokens[back] ?? { text: '', lower: '' };
+    if (/^(?:said|spoke|told|speaking|wrote)$/.test(lower)) return true;
+    if (!/^(?:in|on|at|the|to|a|an|of|his|her|its)$/.test(lower) && !/^\p{Lu}/u.test(text)) return false;
   }
   return false;
 }

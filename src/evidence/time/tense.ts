@@ -119,9 +119,9 @@ function rightOf(words: readonly Word[], to: number, end: number): Ahead {
 
 /**
  * What the nearest verb group says: left of the time within its clause, else right of it within the sentence. `start`
- * and `end` bound the sentence. A deadline is to come. A plain present looks ahead only for verbs that a diary has ("opens", "meets").
+ * and `end` bound the sentence. A deadline and a forecast are to come. A plain present looks ahead only for verbs that a diary has ("opens", "meets").
  */
 export function aheadAt(words: readonly Word[], from: number, to: number, start: number, end: number): Ahead {
-  if (/^(?:deadline|target)$/.test(at(words, to).lower)) return true;
+  if (/^(?:deadline|target|forecasts?|outlook|guidance|projections?)$/.test(at(words, to).lower)) return true;
   return leftOf(words, from, start) ?? rightOf(words, to, end);
 }

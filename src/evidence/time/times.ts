@@ -107,9 +107,10 @@ function readInOrder(
   });
 }
 
-/** The mention as of the day it was spoken; single days are unknown where only a longer stretch is said. */
-function asSpoken({ mention, scene, reading }: Found, said: Reading): Reading {
+/** The mention as of the day it was spoken; single days are unknown where only a longer stretch is said, which is then "today". */
+function asSpoken({ mention, scene, reading }: Found, said: Reading, word: string): Reading {
   if (said.earliest === null) return reading;
+  if (word === 'today' && said.precision !== 'day') return said;
   const today = said.precision === 'day' ? said.earliest : reading.precision === 'day' ? null : said.earliest;
   return mention.read({ ...scene, today, day: null });
 }
@@ -126,7 +127,7 @@ export function findTimes(article: Article): readonly Timex[] {
   const spoken = spokenDays(article, words, found);
   return found.map((one, place) => {
     const said = spoken.get(place);
-    const reading = said === undefined ? one.reading : asSpoken(one, said);
+    const reading = said === undefined ? one.reading : asSpoken(one, said, at(words, one.mention.from).lower);
     return timex(article.text, one, governed(one.governor, reading, one.scene.today));
   });
 }

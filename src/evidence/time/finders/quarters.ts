@@ -1,5 +1,5 @@
 // Parts of a year by number: "the first quarter of 2024", "Q3", "H1 2024", "the second half of July", "first nine months of 2023".
-import { civil, monthEnd, monthStart } from '../calendar.ts';
+import { civil, type Day, monthEnd, monthStart } from '../calendar.ts';
 import type { Finder, Mention, Scene, YearPhrase } from '../mention.ts';
 import { inItsYear } from '../nearest.ts';
 import { halfReading, quarterReading, type Reading, spanReading, undated } from '../reading.ts';
@@ -142,12 +142,23 @@ function ofFiscalYear(words: readonly Word[], from: number, index: number, numbe
     ...whole,
     from,
     read: (scene) => {
-      const { earliest } = whole.read(scene);
+      const fiscal = whole.read(scene);
+      const earliest = fiscal.earliest ?? likeLast(scene, fiscal.value, number);
       if (earliest === null) return undated(`P${number}M`);
       const { year, month } = civil(earliest);
       return spanReading(earliest, monthEnd(year, month + number - 1), `P${number}M`);
     },
   };
+}
+
+/** Where nobody says when fiscal years begin: with the month of as many months just told, "April to December 2024". */
+function likeLast({ period }: Scene, value: string, number: number): Day | null {
+  const endsIn = /^FY(\d{4})$/.exec(value)?.[1];
+  if (endsIn === undefined || period === null || period.earliest === null || period.latest === null)
+    return null;
+  const { year, month } = civil(period.earliest);
+  if (month === 1 || period.latest !== monthEnd(year, month + number - 1)) return null;
+  return monthStart(Number(endsIn) - 1, month);
 }
 
 /** How many words back "the first ten months" may stand before "the first eleven". */

@@ -1,0 +1,73 @@
+// Whose an amount is that is no trade: a price, a share, a loss, a loan. Knows no exports and imports.
+import type { Amount } from './amount.ts';
+import { countryOfCurrency } from './currency.ts';
+import { carriedPair, type Known, NONE, type Parties } from './known.ts';
+import type { Measure } from './measure.ts';
+import type { Played } from './role.ts';
+import { type Statement, wordsAfter } from './statement.ts';
+
+/** "$60 a barrel for Xlandic crude", "and Yland with 34 percent": the one place that stands at the amount itself. */
+function besideOf(
+  statement: Statement,
+  amount: Amount,
+  roles: readonly Played[],
+  rate: boolean,
+): string | null {
+  const [link = ''] = wordsAfter(statement, amount.next, 1);
+  const after = roles.find((place) => place.token === amount.next + 1);
+  if (amount.per !== null && amount.kind === 'money' && /^(?:for|of|on)$/.test(link) && after !== undefined)
+    return after.name;
+  const previous = statement.amounts.findLast((one) => one.next <= amount.first);
+  if (!rate || previous === undefined) return null;
+  const between = roles.filter((place) => place.token >= previous.next && place.token < amount.first);
+  const [only, second] = between;
+  if (only === undefined || second !== undefined || amount.first - only.token > 4) return null;
+  return /^(?:owner|with|pair)$/.test(only.role) ? only.name : null;
+}
+
+/** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
+export function plainParties(
+  statement: Statement,
+  measure: Measure,
+  amount: Amount,
+  places: readonly Played[],
+  roles: readonly Played[],
+  known: Known,
+  same: Parties | null,
+): Parties {
+  const rate =
+    amount.kind === 'percent' ||
+    amount.kind === 'share' ||
+    amount.kind === 'points' ||
+    amount.kind === 'multiple';
+  const beside = besideOf(statement, amount, roles, rate);
+  if (beside !== null) return { parties: [beside], direction: null, sides: null };
+  if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
+  const home = measure.name === 'price' ? countryOfCurrency(amount.unit) : null;
+  if (home !== null && (known.carried === null || carriedPair(known)?.includes(home) === true)) {
+    return { parties: [home], direction: null, sides: null };
+  }
+  if (rate && places.length === 0 && known.before !== null) return { ...known.before, sides: null };
+  const before = places.filter((place) => place.token < amount.first);
+  const own =
+    before.filter((place) => place.role === 'owner' || place.role === 'pair').at(-1) ??
+    before.at(-1) ??
+    places[0];
+  const priced = measure.name === 'price' || measure.name === 'cost' || measure.name === 'value';
+  if (same !== null && priced && own !== undefined && same.parties.includes(own.name))
+    return { ...same, sides: null };
+  if (priced && own === undefined && known.goods !== null && known.carried?.partner != null) {
+    return { parties: [known.carried.holder, known.carried.partner], direction: known.goods, sides: null };
+  }
+  const goal = places.find(
+    (place) => place.role === 'to' && place.token > amount.first && place.name !== own?.name,
+  );
+  if (own !== undefined && goal !== undefined) {
+    const direction = rate ? null : { from: own.name, to: goal.name };
+    return { parties: [own.name, goal.name], direction, sides: null };
+  }
+  const country = own?.name ?? countryOfCurrency(amount.unit);
+  if (country !== null && country !== undefined) return { parties: [country], direction: null, sides: null };
+  const meant = known.fresh || known.main.slice(0, 2).includes(known.topic[0] ?? '');
+  return amount.kind === 'count' || !meant ? NONE : { parties: known.topic, direction: null, sides: null };
+}
