@@ -1,7 +1,7 @@
 // All stated amounts of a text in order: finders for each kind of unit, and the ranges between two numbers.
 import type { Amount } from './amount.ts';
 import { amount, insideWord, type Unit } from './build.ts';
-import { countedAt, type IsPeople } from './count.ts';
+import { countedAt, type IsPeople, refersBack } from './count.ts';
 import { compared, elliptical } from './elliptical.ts';
 import { type CountryOf, moneyWordAt, type Near, signAt } from './money.ts';
 import { type Quantity, quantityAt, times } from './number.ts';
@@ -50,7 +50,7 @@ function unitAfter(tokens: readonly Token[], lead: Lead, around: Surroundings): 
   if (money !== null)
     return { unit: money.code, factor: money.factor, kind: 'money', noun: null, next: money.next };
   const counted = countedAt(tokens, next + hyphen, around.isPeople, value);
-  return counted === null
+  return counted === null || refersBack(tokens, lead.first, counted.next)
     ? null
     : { unit: 'count', factor: 1, kind: 'count', noun: counted.noun, next: counted.next };
 }

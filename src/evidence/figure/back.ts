@@ -20,7 +20,7 @@ function move(iso: string | null, months: number): string | null {
 }
 
 /** The same days so many months earlier. */
-export function monthsBack(period: Period, months: number): Period {
+function monthsBack(period: Period, months: number): Period {
   return { ...period, earliest: move(period.earliest, -months), latest: move(period.latest, -months) };
 }
 

@@ -12,6 +12,8 @@ export interface Carry {
   measure: Measure | null;
   /** The first flow of the last sentence that had one: what "it" and "the total" speak of. */
   subject: Measure | null;
+  /** What the last sentence with figures measured first, and when, in its paragraph: "it" in the next one. */
+  it: { readonly measure: Measure; readonly period: Period | null; readonly paragraph: number } | null;
   sides: Sides | null;
   direction: Parties['direction'];
   topic: readonly string[];
@@ -29,6 +31,7 @@ export function newCarry(): Carry {
   return {
     measure: null,
     subject: null,
+    it: null,
     sides: null,
     direction: null,
     topic: [],
@@ -84,6 +87,14 @@ export function spokenOf(
   if (word === undefined) return null;
   const reach = word.lower === 'total' ? 3 : 1;
   return statement.paragraph - carry.paragraph <= reach ? { ...carry.subject, at: null } : null;
+}
+
+/** "Another report put it at 8.6 trillion roubles": what the sentence before it measured, and of when; null for no such "it". */
+export function saidOfIt(statement: Statement, amount: Amount, { it }: Carry): Carry['it'] {
+  if (it === null || it.paragraph !== statement.paragraph || amount.kind !== 'money') return null;
+  const words = statement.tokens.slice(Math.max(statement.from, amount.first - 4), amount.first);
+  const at = words.findIndex((word) => word.lower === 'it');
+  return at >= 0 && /^(?:at|to|as)$/.test(words[at + 1]?.lower ?? '') ? it : null;
 }
 
 /** What an amount measures whose sentence says nothing: what the sentences before spoke of, else what its unit tells. */

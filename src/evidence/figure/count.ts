@@ -30,6 +30,18 @@ const SINGLE = new Set(['vote', 'seat', 'mp']);
 const BETWEEN =
   /^(?:more|other|further|additional|new|different|separate|male|female|young|teenage|armed|unarmed|civilian|military|foreign|local|federal|state|national|international|regional|independent|available|eligible|registered|small|large|big|heavy|light|main|armoured|armored|fighter|combat|attack|cruise|ballistic|battle|war|guided|nuclear|electric|commercial|cargo|police|security|district|council|electoral|parliamentary|government|public|private|indigenous|displaced|wounded|injured|killed|dead|confirmed|suspected|active|reported|unmanned|members?|war-damaged|permanent|voting|gas|oil|coal|steel|textile|tariff|peace|human|air|ground|u|s|us|uk|eu|un|nato)$/;
 
+/** "the two countries" speaks of two that the text has named; it counts nothing. */
+export function refersBack(tokens: readonly Token[], first: number, next: number): boolean {
+  return (
+    next === first + 2 &&
+    /^(?:the|these|those|its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:two|three)$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:countries|states|nations|governments|economies|parties|men|women|people|ministers|firms|companies|agreements)$/.test(
+      tokens[first + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** True where the word is the English name of a people ("Argentines"), as the caller's country table has it. */
 export type IsPeople = (word: string) => boolean;
 

@@ -37,7 +37,7 @@ export function currencyNoun(lower: string): string | null {
 }
 
 /** The code of a country's currency whose word this is ("franc" in Switzerland: CHF), or null. */
-export function codeIn(country: string, noun: string): string | null {
+function codeIn(country: string, noun: string): string | null {
   const same = (other: string) =>
     other === noun || SIBLINGS.some((pair) => pair.includes(other) && pair.includes(noun));
   return OF_COUNTRY.get(country)?.find(([, name]) => same(name))?.[0] ?? null;

@@ -3,7 +3,7 @@ import type { Figure } from '../evidence.ts';
 import type { Period } from '../period.ts';
 import type { Amount } from './amount.ts';
 import { headingPeriod, leadPeriod, votePeriod } from './announced.ts';
-import { type Carry, carriedMeasure, carriedPeriod, spokenOf } from './carry.ts';
+import { type Carry, carriedMeasure, carriedPeriod, saidOfIt, spokenOf } from './carry.ts';
 import { type Change, changeOf, isBase } from './change.ts';
 import { familyOf } from './family.ts';
 import { hedgeOf } from './hedge.ts';
@@ -12,7 +12,7 @@ import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
 import { partiesOf } from './parties.ts';
 import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
-import { type Statement, wordsBefore } from './statement.ts';
+import { type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** What is known of the whole article. */
 export interface Scene extends Pick<Known, 'pair' | 'main'> {
@@ -51,14 +51,18 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   const vote = votePeriod(statement);
   if (vote !== null) carry.periods.set('vote', vote);
   let subject: Measure | null = null;
+  let it: Carry['it'] = null;
   for (const amount of statement.amounts) {
     const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
     figures.push(figure);
     last = previous;
     keep(statement, previous, carry);
     if (previous.measure.flow !== null) subject ??= previous.measure;
+    if (previous.measure.at !== null)
+      it ??= { measure: previous.measure, period: previous.main, paragraph: statement.paragraph };
   }
   carry.subject = subject ?? carry.subject;
+  carry.it = it ?? carry.it;
   const owners = roles
     .filter((place) => !place.counted && (place.role === 'owner' || place.role === 'pair'))
     .map((place) => place.name);
@@ -104,13 +108,16 @@ function describeOne(
   carry: Carry,
   last: Previous | null,
 ): { readonly figure: Figure; readonly previous: Previous } {
-  const trading = carry.sides?.partner != null || isTrading(roles);
+  const routed = wordsAfter(statement, amount.next, 8).some((word) => word === 'through' || word === 'via');
+  const trading = (carry.sides?.partner != null && !routed) || isTrading(roles);
   const stated = statedMeasure(statement, amount, trading);
   const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
   const change = changeOf(statement, amount, last?.change ?? null, gap);
+  const pronoun = last === null ? saidOfIt(statement, amount, carry) : null;
   const measure =
     stated ??
     last?.measure ??
+    pronoun?.measure ??
     spokenOf(statement, amount, change, carry) ??
     carriedMeasure(statement, amount, carry);
   const goods = statement.paragraph === carry.paragraph ? carry.direction : null;
@@ -129,7 +136,7 @@ function describeOne(
     measure,
     base,
     main: last?.main ?? null,
-    carried: carriedPeriod(statement, measure, family, carry),
+    carried: pronoun?.period ?? carriedPeriod(statement, measure, family, carry),
     heading: carry.heading,
     published: scene.published,
   });

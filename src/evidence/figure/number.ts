@@ -22,7 +22,7 @@ const TENS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Scale words that may stand apart from their number. */
-export const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
   thousands: 1e3,

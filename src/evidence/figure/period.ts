@@ -168,7 +168,7 @@ function governing(statement: Statement, amount: Amount, times: readonly Timex[]
     (time) =>
       time.start >= amount.end && time.start < reach && !anotherVerb(statement, amount.next, time.start),
   );
-  if (after !== undefined) return after;
+  if (after !== undefined) return tight(statement, amount, own, after) ?? after;
   const late = own.find(
     (time) =>
       time.start >= reach &&
@@ -190,6 +190,13 @@ function governing(statement: Statement, amount: Amount, times: readonly Timex[]
     .at(-1);
   if (before !== undefined) return before;
   return picked(statement, clause);
+}
+
+/** "on 1 May by 83 votes and on 14 May by 84": the time right before the amount, where "and" leads to the one after it. */
+function tight(statement: Statement, amount: Amount, own: readonly Timex[], after: Timex): Timex | null {
+  const before = own.filter((time) => time.end <= amount.start).at(-1);
+  if (before === undefined || !/\band\b/.test(statement.text.slice(amount.end, after.start))) return null;
+  return /^,? (?:by|at|with|to)? ?$/.test(statement.text.slice(before.end, amount.start)) ? before : null;
 }
 
 /** The clause before a colon that leads to this one: "same period of 2012: US$ 1.1 billion"; else the clause itself. */
@@ -234,6 +241,8 @@ function finished(statement: Statement, amount: Amount, time: Timex, dating: Dat
   const period = joinedWith(statement, time) ?? asPeriod(time);
   const count = dateOfCount(statement, amount, time, dating.published);
   if (count !== null) return count;
+  const upTo = lead === 'to' && wordsBefore(statement, at, 2)[0] === 'up';
+  if (upTo && time.precision === 'day') return { ...period, earliest: null, precision: 'range' };
   if (lead === 'since' && time.precision === 'range' && time.latest !== null) return period;
   if (sinceThen(statement, time) && dating.published !== null)
     return { earliest: period.earliest, latest: dating.published, precision: 'range' };

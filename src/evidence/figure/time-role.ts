@@ -169,7 +169,8 @@ export function noPeriod(
   if (day && future && !/^(?:electricity|capacity)$/.test(measure.name)) return true;
   if (day && /^(?:contract|cost|budget|grant|loan|aid|rebate|funding|investment|debt)$/.test(measure.name))
     return (
-      !/^\s*(?:as of|on|at)\s*$/.test(statement.text.slice(amount.end, time.start)) || measure.name !== 'debt'
+      !/^\s*(?:as of|on|at)\s*$/.test(statement.text.slice(amount.end, time.start)) ||
+      !/^(?:debt|cost)$/.test(measure.name)
     );
   if (
     day &&

@@ -84,6 +84,12 @@ function participle(words: readonly Word[], index: number, start: number): Ahead
   return false;
 }
 
+/** A verb of a diary ("opens", "votes"), and not the noun of the same letters after a number ("84 votes"). */
+function isDiary(words: readonly Word[], index: number): boolean {
+  const word = at(words, index);
+  return DIARY.has(word.lower) && !capital(word) && at(words, index - 1).kind !== 'number';
+}
+
 /** What the words left of a time say, within its sentence. */
 function leftOf(words: readonly Word[], from: number, start: number): Ahead {
   let present: Ahead = null;
@@ -92,7 +98,7 @@ function leftOf(words: readonly Word[], from: number, start: number): Ahead {
     if (ends(word)) break;
     const said = verbAt(words, index, start);
     if (said !== undefined) return said;
-    if (DIARY.has(word.lower) && !capital(word)) present = true;
+    if (isDiary(words, index)) present = true;
     if (index >= from - 2 && /^(?:is|are)$/.test(word.lower)) return true;
   }
   return present;
@@ -112,7 +118,7 @@ function rightOf(words: readonly Word[], to: number, end: number): Ahead {
     if (/^(?:has|have|is|are)$/.test(word.lower) && hopedFor(words, index + 1)) return true;
     const said = verbAt(words, index, to);
     if (said !== undefined) return said;
-    if (DIARY.has(word.lower) && !capital(word) && !looksPast(at(words, index + 1).lower)) return true;
+    if (isDiary(words, index) && !looksPast(at(words, index + 1).lower)) return true;
   }
   return null;
 }

@@ -24,13 +24,14 @@ export const HOPES: ReadonlySet<string> = new Set(
 );
 
 /** Past forms and participles that do not end in -ed, and the auxiliaries. */
-export const PAST: ReadonlySet<string> = new Set(
+const PAST: ReadonlySet<string> = new Set(
   `was were had did has have been said told went came took made gave got saw found left met held led won lost began
   became broke brought built bought caught chose drew drove fell felt fought flew forgot froze grew hit kept knew laid
   lay lit meant paid put ran rang read rose sent set shook shot shut sang sat slept sold spent spoke spread stood stole
   struck swore swept swam taught tore thought threw understood woke wore wrote cut cast burst bore beat bent bled bred
   clung crept dealt dug fled flung hung heard hid hurt leapt learnt lent let rid rode sank sought shrank slid slung spun
-  split sprang stuck stung strove swung undertook withdrew withheld overtook overthrew awoke arose ate drank quit sworn
+  split sprang stuck stung strove swung undertook withdrew withheld overtook overthrew overrode overcame oversaw foresaw forbade upheld rebuilt mistook withstood
+  outdid outgrew undid awoke arose ate drank quit sworn
   shown seen done gone taken given born written spoken driven broken chosen drawn grown known thrown flown fallen risen
   hidden ridden forgotten frozen stolen torn worn shed`.split(/\s+/),
 );

@@ -138,6 +138,7 @@ describe('amounts', () => {
     'She served 27 years and waited half an hour in the first half of 2012.',
     'Call +92 51 555 0692. COP29 closed. A third man came third.',
     'They won 4-1, and double standards remain.',
+    'The two countries signed it, and the two men shook hands.',
     '',
   ])('are not found in "%s"', (line) => {
     expect(amounts(line)).toEqual([]);
@@ -372,6 +373,14 @@ describe('days and measures that a text carries along', () => {
     [
       ['About 80 percent of payments from Peru to Norway were being returned by the end of March.'],
       ['80 percent: share - 2023-03-21..2023-03-31'],
+    ],
+    [
+      ["Norway's exports to Peru earned $8 billion last year.", 'One bank put it at $9 billion.'],
+      ['$8 billion: exports - 2022-01-01..2022-12-31', '$9 billion: exports - 2022-01-01..2022-12-31'],
+    ],
+    [
+      ['The chamber passed it on 1 April by 83 votes and on 14 April by 84 votes.'],
+      ['83 votes: votes - 2023-04-01..2023-04-01', '84 votes: votes - 2023-04-14..2023-04-14'],
     ],
     [
       ['The trade shrank in January and February, by almost 32 percent.'],

@@ -61,6 +61,7 @@ describe('words that count from the publication', () => {
     ['They met in mid-June.', 'mid-June = 2031-06 2031-06-11..2031-06-20'],
     ['They met in late December.', 'late December = 2030-12 2030-12-21..2030-12-31'],
     ['Trade reached a record last year.', 'last year = 2030 2030-01-01..2030-12-31'],
+    ['Parliament overrode it on 28 May by 84 votes.', day('28 May', '2031-05-28')],
     ['They met in October.', 'October = 2030-10 2030-10-01..2030-10-31'],
     ['They will meet in October.', 'October = 2031-10 2031-10-01..2031-10-31'],
     ['Two years ago it closed.', 'Two years ago = 2029 2029-01-01..2029-12-31'],
