@@ -7,6 +7,7 @@ import { type CountryOf, moneyWordAt, type Near, signAt } from './money.ts';
 import { type Quantity, quantityAt, times } from './number.ts';
 import { shareAt } from './share.ts';
 import { isDash, type Token } from './token.ts';
+import { tollAt } from './toll.ts';
 import { unitAt } from './unit.ts';
 
 /** What a finder may ask about the places of the text. */
@@ -50,9 +51,10 @@ function unitAfter(tokens: readonly Token[], lead: Lead, around: Surroundings): 
   if (money !== null)
     return { unit: money.code, factor: money.factor, kind: 'money', noun: null, next: money.next };
   const counted = countedAt(tokens, next + hyphen, around.isPeople, value);
-  return counted === null || refersBack(tokens, lead.first, counted.next)
-    ? null
-    : { unit: 'count', factor: 1, kind: 'count', noun: counted.noun, next: counted.next };
+  if (counted !== null && !refersBack(tokens, lead.first, counted.next))
+    return { unit: 'count', factor: 1, kind: 'count', noun: counted.noun, next: counted.next };
+  const toll = counted === null ? tollAt(tokens, lead.first, next) : null;
+  return toll === null ? null : { unit: 'count', factor: 1, kind: 'count', noun: toll, next };
 }
 
 const CHANGES =

@@ -6,7 +6,7 @@ import { type Statement, wordsAfter, wordsBefore } from './statement.ts';
 export type Change = 'rise' | 'fall';
 
 const RISE =
-  'up rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping increased ' +
+  'up lift lifts rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping increased ' +
   'increase increases increasing gained gain gains gaining surged surge surges surging soared soar soars soaring expanded expand ' +
   'expands expanding raised raise raises raising lifted lift lifts lifting advanced edged inched rebounded recovered widened widens ' +
   'swelled doubled trebled tripled quadrupled quickened accelerated boosted boost strengthened upgraded rocketed leapt topped ' +
@@ -107,7 +107,10 @@ function verbBack(words: readonly string[]): Change | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
     if (/^(?:[.;:!?]|was|were|is|are|while|but|and|from|said)$/.test(word)) return null;
-    const change = NOT_ALONE.has(word) || word === 'growth' ? null : wordChange(word);
+    const agreed =
+      word === 'contracted' &&
+      !/^(?:by|to|at|an?|in|for|sharply|slightly|last|this)$/.test(words[at + 1] ?? 'by');
+    const change = NOT_ALONE.has(word) || word === 'growth' || agreed ? null : wordChange(word);
     if (change !== null) return change;
   }
   return null;

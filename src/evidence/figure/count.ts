@@ -28,7 +28,7 @@ const NOUNS = new Set([PEOPLE, LOSSES, VOTES, THINGS].flatMap((list) => list.spl
 const SINGLE = new Set(['vote', 'seat', 'mp']);
 /** Words that may stand between a number and what it counts. */
 const BETWEEN =
-  /^(?:more|other|further|additional|new|different|separate|male|female|young|teenage|armed|unarmed|civilian|military|foreign|local|federal|state|national|international|regional|independent|available|eligible|registered|small|large|big|heavy|light|main|armoured|armored|fighter|combat|attack|cruise|ballistic|battle|war|guided|nuclear|electric|commercial|cargo|police|security|district|council|electoral|parliamentary|government|public|private|indigenous|displaced|wounded|injured|killed|dead|confirmed|suspected|active|reported|unmanned|members?|war-damaged|permanent|voting|gas|oil|coal|steel|textile|tariff|peace|human|air|ground|u|s|us|uk|eu|un|nato)$/;
+  /^(?:more|other|further|additional|new|different|separate|male|female|young|teenage|armed|unarmed|civilian|military|foreign|local|federal|state|national|international|regional|independent|available|eligible|registered|small|large|big|heavy|light|main|armoured|armored|fighter|combat|attack|cruise|ballistic|battle|war|guided|nuclear|electric|commercial|cargo|police|security|district|council|electoral|parliamentary|government|public|private|indigenous|displaced|wounded|injured|killed|dead|confirmed|suspected|active|reported|unmanned|members?|war-damaged|damaged|co|permanent|voting|gas|oil|coal|steel|textile|tariff|peace|human|air|ground|u|s|us|uk|eu|un|nato)$/;
 
 /** "the two countries" speaks of two that the text has named; it counts nothing. */
 export function refersBack(tokens: readonly Token[], first: number, next: number): boolean {

@@ -62,8 +62,16 @@ export function elliptical(tokens: readonly Token[], at: number, found: readonly
 const BACK = 4;
 const WORDS_BACK = 45;
 
-/** The last amount of money, tonnes or cubic metres in the sentence, near before the token. */
-function scaledBefore(tokens: readonly Token[], at: number, found: readonly Amount[]): Amount | undefined {
+/** The last amount of money, tonnes or cubic metres in the sentence, or the crowd just counted ("and 100 thousand in Aville"). */
+function scaledBefore(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  found: readonly Amount[],
+): Amount | undefined {
+  const last = found.at(-1);
+  const crowd = last?.kind === 'count' && last.value >= 1000 && /^(?:in|at)$/.test(tokens[next]?.lower ?? '');
+  if (crowd && at - last.next <= 12 && sameSentence(tokens, last.next, at)) return last;
   const near = found
     .slice(-BACK)
     .findLast((one) => one.kind === 'money' || one.unit === 't' || one.unit === 'bcm');
@@ -75,12 +83,12 @@ function scaledBefore(tokens: readonly Token[], at: number, found: readonly Amou
 /** "rose 12.5 percent to 16.81 billion, imports to 20.2 billion": a number with a scale word, no noun and the same unit. */
 function scaledAlone(tokens: readonly Token[], at: number, found: readonly Amount[]): Amount | null {
   const number = quantityAt(tokens, at, false);
-  if (number === null || number.scale < 1e6 || insideWord(tokens, at)) return null;
+  if (number === null || number.scale < 1e3 || insideWord(tokens, at)) return null;
   if (tokens[number.next - 1]?.text.length === 1) return null;
   const after = tokens[number.next];
   if (after !== undefined && !/^[,.;:()]$/.test(after.text) && !NEXT.test(after.lower)) return null;
-  const before = scaledBefore(tokens, at, found);
-  if (before === undefined) return null;
+  const before = scaledBefore(tokens, at, number.next, found);
+  if (before === undefined || (before.kind !== 'count' && number.scale < 1e6)) return null;
   const { unit, factor, kind, noun } = before;
   return amount(tokens, at, times(number.value, factor), { unit, factor, kind, noun, next: number.next });
 }

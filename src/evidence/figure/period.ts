@@ -213,7 +213,9 @@ function reachOf(statement: Statement, amount: Amount): number {
   for (const later of statement.amounts) {
     if (later.start < end || later.start < amount.end) continue;
     const gap = statement.text.slice(end, later.start);
-    if (!/^(?:,| and|,? or|,? to|\s?\(|\))?\s?(?:to|about|some|almost|nearly|roughly|the)?\s?\(?$/.test(gap))
+    if (
+      !/^(?:,| and|,? or|,? to| of|\s?\(|\))?\s?(?:to|about|some|almost|nearly|roughly|the)?\s?\(?$/.test(gap)
+    )
       return later.start;
     end = later.end;
   }

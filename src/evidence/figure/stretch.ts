@@ -50,7 +50,8 @@ export function dateOfCount(
   if (time.earliest !== null || time.latest === null || published === null || time.latest > published)
     return null;
   const by = wordsBefore(statement, tokenAt(statement.tokens, time.start), 4).includes('by');
-  const tense = tenseAt(statement, amount.first);
+  const own = tenseAt(statement, amount.first);
+  const tense = own === 'none' ? tenseAt(statement, tokenAt(statement.tokens, time.start)) : own;
   if (
     !by ||
     tense === 'open' ||

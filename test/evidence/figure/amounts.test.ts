@@ -74,6 +74,27 @@ describe('amounts', () => {
   });
 });
 
+describe('people that a verb counts', () => {
+  it.each([
+    ['The blast killed five and wounded 110.', ['five = 5 count', '110 = 110 count']],
+    ['They say 190 were dead.', ['190 = 190 count']],
+    ['The chamber voted 66 to 27, then rose.', ['66 = 66 count', '27 = 27 count']],
+    [
+      'Marches drew 250,000 protesters in Lima and 100 thousand in Oslo.',
+      ['250,000 protesters = 250000 count', '100 thousand = 100000 count'],
+    ],
+  ])('are read in "%s"', (line, expected) => {
+    expect(amounts(line)).toEqual(expected);
+  });
+
+  it.each(['He was killed 12 days later.', 'It was voted 3rd.', 'She died 5 May.'])(
+    'are not found in "%s"',
+    (line) => {
+      expect(amounts(line)).toEqual([]);
+    },
+  );
+});
+
 describe('amounts that leave out their unit', () => {
   it.each([
     [
