@@ -1,42 +1,53 @@
-// The decision whether a passage answers at all. Thresholds only; the features are measured in features.ts.
-
+// The decision whether the first passage answers at all: what it rests on, as numbers from 0 to 1, and the share of
+// such answers that were right. Weights live in cover-weights.ts.
 import { namesWithin } from './article-words.ts';
+import { COVER, COVER_BIAS } from './cover-weights.ts';
 import { most, share } from './features.ts';
-import type { Ranked } from './rank.ts';
+import { landmarksOf, startingIn } from './landmarks.ts';
+import type { Asked, Ranked } from './rank.ts';
 import type { Unit } from './units.ts';
 
-// Where a unit may stand for a passage to answer, and what it is worth there.
+export interface CoverFeatures {
+  /** Shares of the question that the sentence carries, alone and with what stands around it. */
+  readonly sentence: number;
+  readonly near: number;
+  /** The share that the sentence has in the very words, and how much of rarity passage and title have so. */
+  readonly exact: number;
+  readonly weight: number;
+  /** How closely the question's words stand together in the passage. */
+  readonly closeness: number;
+  /** How well its candidate for an answer fits and stands to the question; as `sentence` where none is sought. */
+  readonly kind: number;
+  readonly beside: number;
+  /** The heaviest name, number or period that stands nowhere near, by its share of the heaviest unit. */
+  readonly lostName: number;
+  readonly lostNumber: number;
+  readonly lostPeriod: number;
+  /** Weighted share of the question that stands nowhere near, and that no passage of the archive has. */
+  readonly lost: number;
+  readonly unheard: number;
+  /** 1 where the sentence names another place while one that is asked for stands only around it. */
+  readonly elsewhere: number;
+  /** The same for times: 1 where it is dated, and the period that is asked for stands only around it. */
+  readonly elsewhen: number;
+  /** How far it is ahead of the next one from elsewhere: 1 for a tenth of the score. */
+  readonly ahead: number;
+  /** 1 over the number of units: one word alone is soon found. */
+  readonly brief: number;
+  /** 1 for kinds of question that are answered more or less often than others. */
+  readonly why: number;
+  readonly quotation: number;
+  readonly amount: number;
+}
+
+// At this worth a unit counts as standing near, and what each place is worth.
+const ENOUGH = 0.55;
 const IN_NEXT_SENTENCE = 0.9;
 const IN_PASSAGE = 0.65;
 const IN_TITLE = 0.85;
 const IN_ARTICLE = 0.3;
 
-// How much the neighbourhood counts beside the sentence itself with its title.
-const NEAR = 0.6;
-
-/**
- * At this confidence and above the first passage is taken as an answer. Chosen on 118 invented questions over the
- * starter articles: 53 of the 56 that the first sentence answers are above, 39 of 48 near-misses below.
- */
-export const COVERED_FROM = 0.5;
-
-/** What is missing outright costs more than its weight: names, numbers and periods must stand somewhere near. */
-const MISSING_COST = { name: 0.3, number: 0.35, period: 0.3, word: 0.08 } as const;
-const FAINT_WEIGHT = 0.4;
-const ENOUGH = 0.55;
-
-// A place that stands in the title alone does not help a sentence that is about another place.
-const BEHIND_ANOTHER = 0.5;
-
-function namesAnotherPlace(ranked: Ranked, units: readonly Unit[]): boolean {
-  const asked = new Set(units.map((unit) => unit.key));
-  const { words } = ranked.read;
-  return [...words.names.keys()].some(
-    (key) => !asked.has(key) && namesWithin(words, key, ranked.best.sentence),
-  );
-}
-
-function carried(ranked: Ranked, index: number): number {
+function carriedNear(ranked: Ranked, index: number): number {
   const { sentences, article } = ranked.match;
   const at = sentences.indexOf(ranked.best);
   return Math.max(
@@ -48,27 +59,99 @@ function carried(ranked: Ranked, index: number): number {
   );
 }
 
-// The first thing missing costs whole, each further one half of the one before: parts of one name are no several.
-function totalCost(costs: readonly number[]): number {
-  return [...costs].sort((a, b) => b - a).reduce((sum, cost, place) => sum + cost / 2 ** place, 0);
+function heaviestLost(units: readonly Unit[], lost: readonly number[], kind: Unit['kind']): number {
+  const whole = Math.max(0, ...units.map((unit) => unit.weight));
+  let heaviest = 0;
+  units.forEach((unit, index) => {
+    if (unit.kind === kind) heaviest = Math.max(heaviest, unit.weight * (lost[index] ?? 0));
+  });
+  return whole === 0 ? 0 : heaviest / whole;
 }
 
-/** How sure it is that the passage answers, 0 to 1. */
-export function confidenceOf(ranked: Ranked, units: readonly Unit[]): number {
-  const elsewhere = namesAnotherPlace(ranked, units);
-  const worth = units.map((unit, index) => {
-    const near = carried(ranked, index);
-    const isBehind = elsewhere && unit.key !== null && (ranked.best.carries[index] ?? 0) === 0;
-    return isBehind ? BEHIND_ANOTHER * near : near;
+function namesAnotherPlace(ranked: Ranked, units: readonly Unit[]): boolean {
+  const isAround = units.some((unit, index) => unit.key !== null && (ranked.best.carries[index] ?? 0) === 0);
+  if (!isAround) return false;
+  const asked = new Set(units.map((unit) => unit.key));
+  const { words } = ranked.read;
+  return [...words.names.keys()].some(
+    (key) => !asked.has(key) && namesWithin(words, key, ranked.best.sentence),
+  );
+}
+
+function datedOtherwise({ best, read }: Ranked, units: readonly Unit[]): boolean {
+  const isAround = units.some((unit, index) => unit.kind === 'period' && (best.carries[index] ?? 0) < ENOUGH);
+  if (!isAround) return false;
+  return startingIn(landmarksOf(read.evidence).times, best.sentence).some((time) => time.earliest !== null);
+}
+
+function isUnheard(unit: Unit, asked: Asked): boolean {
+  const all = [...unit.terms, ...unit.kin, ...unit.related, ...(unit.key === null ? [] : [unit.key])];
+  return unit.period === null && all.every((term) => asked.rarity.holding(term) === 0);
+}
+
+// Which units stand in passage or title by the very word, or by a name of the same place.
+function exactIn(ranked: Ranked, units: readonly Unit[]): ReadonlySet<number> {
+  const exact = new Set(ranked.match.places.map((place) => place.unit));
+  units.forEach((unit, index) => {
+    const named = unit.kind === 'name' || unit.kind === 'period';
+    if ((ranked.match.article.title[index] ?? 0) > 0.9) exact.add(index);
+    if (named && most(ranked.match.sentences, index) > 0.9) exact.add(index);
   });
-  const heaviest = Math.max(0, ...units.map((unit) => unit.weight));
-  const costs = units.map((unit, index) => {
-    const counts = unit.kind !== 'word' || unit.weight > FAINT_WEIGHT * heaviest;
-    return counts && (worth[index] ?? 0) < ENOUGH ? MISSING_COST[unit.kind] : 0;
-  });
-  const { carries } = ranked.best;
-  const { title } = ranked.match.article;
-  const near = share(units, (index) => worth[index] ?? 0);
-  const itself = share(units, (index) => Math.max(carries[index] ?? 0, IN_TITLE * (title[index] ?? 0)));
-  return Math.max(0, Math.min(1, NEAR * near + (1 - NEAR) * itself - totalCost(costs)));
+  return exact;
+}
+
+// Of rarity: as much as three or four words have that stand in one passage of a hundred.
+const WHOLE = 20;
+
+function weightOf(units: readonly Unit[], counts: (index: number) => boolean): number {
+  return units.reduce((sum, unit, index) => sum + (counts(index) ? unit.weight : 0), 0);
+}
+
+// The lead over the best sentence of another passage, no more than a tenth counts.
+function leadOf(ranked: readonly Ranked[]): number {
+  const [first, second] = ranked;
+  if (first === undefined) return 0;
+  return second === undefined ? 1 : Math.min(1, 10 * (first.score - second.score));
+}
+
+/** What the decision rests on; `ranked` has at least one. */
+export function coverFeatures(first: Ranked, ranked: readonly Ranked[], asked: Asked): CoverFeatures {
+  const { units } = asked;
+  const { sought } = asked.wanted.asked;
+  const lost = units.map((_, index) => (carriedNear(first, index) < ENOUGH ? 1 : 0));
+  const { features } = first;
+  const exactHere = new Set(first.best.places.map((place) => place.unit));
+  const exact = exactIn(first, units);
+  const isOpen = sought === 'anything';
+  return {
+    sentence: features.sentence,
+    near: share(units, (index) => carriedNear(first, index)),
+    exact: share(units, (index) => (exactHere.has(index) ? 1 : 0)),
+    weight: Math.min(1, weightOf(units, (index) => exact.has(index)) / WHOLE),
+    closeness: features.closeness,
+    kind: isOpen ? 1 : features.kind,
+    beside: isOpen ? features.sentence : features.beside,
+    lostName: heaviestLost(units, lost, 'name'),
+    lostNumber: heaviestLost(units, lost, 'number'),
+    lostPeriod: heaviestLost(units, lost, 'period'),
+    lost: share(units, (index) => lost[index] ?? 0),
+    unheard: share(units, (index) => (units[index] !== undefined && isUnheard(units[index], asked) ? 1 : 0)),
+    elsewhere: namesAnotherPlace(first, units) ? 1 : 0,
+    elsewhen: datedOtherwise(first, units) ? 1 : 0,
+    ahead: leadOf(ranked),
+    brief: 1 / Math.max(1, units.length),
+    why: sought === 'reason' ? 1 : 0,
+    quotation: sought === 'words' ? 1 : 0,
+    amount: asked.question.kind === 'how-much' ? 1 : 0,
+  };
+}
+
+/** The share of such answers that were right, 0 to 1; 0 where nothing was found. */
+export function confidenceOf(ranked: readonly Ranked[], asked: Asked): number {
+  const [first] = ranked;
+  if (first === undefined) return 0;
+  const features = coverFeatures(first, ranked, asked);
+  let sum = COVER_BIAS;
+  for (const name of Object.keys(COVER) as (keyof CoverFeatures)[]) sum += COVER[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -24,14 +24,21 @@ export interface SentenceMatch {
   readonly sentence: Sentence;
   /** For each unit how far the sentence carries it, 0 to 1. */
   readonly carries: readonly number[];
+  readonly places: readonly Place[];
+}
+
+/** A unit that another word stands in for, and what that is worth. */
+export interface Other {
+  readonly unit: number;
+  readonly worth: number;
 }
 
 /** One article against the units of a question, worked out once for all its passages. */
 export interface ArticleMatch {
   /** Which units each term of the article's vocabulary stands for, by the term's number. */
   readonly byTerm: ReadonlyMap<number, readonly number[]>;
-  /** The same for words related to those of the units. */
-  readonly byRelated: ReadonlyMap<number, readonly number[]>;
+  /** The same for words of the units' families and for related ones, with what they are worth. */
+  readonly byOther: ReadonlyMap<number, readonly Other[]>;
   /** For each unit how often it stands in the article, its headline counted as one more place. */
   readonly counts: readonly number[];
   /** For each unit how far title and tags carry it, 0 to 1. */
@@ -52,7 +59,10 @@ export interface PassageMatch {
 // A place named by another alias says a little less than the very word asked for.
 const BY_ALIAS = 0.95;
 const CITY_BY_ALIAS = 0.4;
+const BY_KIN = 0.85;
 const BY_RELATED = 0.6;
+// "To join" for what was done: not the deed itself.
+const NOT_DONE = 0.55;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
 
@@ -103,11 +113,23 @@ function unitsByTerm(
   return byTerm;
 }
 
+function othersByTerm(words: ArticleWords, units: readonly Unit[]): ReadonlyMap<number, readonly Other[]> {
+  const byTerm = new Map<number, Other[]>();
+  const add = (term: string, other: Other): void => {
+    const number = termNumber(words, term);
+    if (number >= 0) byTerm.set(number, [...(byTerm.get(number) ?? []), other]);
+  };
+  units.forEach((unit, index) => {
+    for (const term of unit.kin) add(term, { unit: index, worth: BY_KIN });
+    for (const term of unit.related) add(term, { unit: index, worth: BY_RELATED });
+  });
+  return byTerm;
+}
+
 /** Matches an article as a whole. */
 export function matchArticle(read: ReadArticle, units: readonly Unit[]): ArticleMatch {
   const { words, article } = read;
   const byTerm = unitsByTerm(words, units, (unit) => unit.terms);
-  const byRelated = unitsByTerm(words, units, (unit) => unit.related);
   const counts = units.map((unit) => {
     const named = unit.key === null ? 0 : (words.names.get(unit.key)?.length ?? 0);
     const dated =
@@ -121,7 +143,7 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
   const title = units.map((unit) => headlineCarries(unit, words));
   return {
     byTerm,
-    byRelated,
+    byOther: othersByTerm(words, units),
     title,
     counts: counts.map((count, index) => Math.max(count, worded[index] ?? 0) + (title[index] ?? 0)),
   };
@@ -136,14 +158,45 @@ function scan(words: ArticleWords, article: ArticleMatch, range: Range): readonl
   return places;
 }
 
-function relatedIn(words: ArticleWords, article: ArticleMatch, range: Range): ReadonlySet<number> {
-  const related = new Set<number>();
-  if (article.byRelated.size === 0) return related;
+function othersIn(words: ArticleWords, article: ArticleMatch, range: Range): ReadonlyMap<number, number> {
+  const worth = new Map<number, number>();
+  if (article.byOther.size === 0) return worth;
   const tokens = tokensWithin(words, range);
   for (let token = tokens.start; token < tokens.end; token++) {
-    for (const unit of article.byRelated.get(words.ids[token] ?? -1) ?? []) related.add(unit);
+    for (const other of article.byOther.get(words.ids[token] ?? -1) ?? [])
+      worth.set(other.unit, Math.max(worth.get(other.unit) ?? 0, other.worth));
   }
-  return related;
+  return worth;
+}
+
+const NOT_YET = /(?:\bto|\bwill|\bwould|\bnot) $/i;
+
+// How far a word that was found says that it was done.
+function saidDone(unit: Unit | undefined, read: ReadArticle, token: number): number {
+  if (unit?.done !== true) return 1;
+  const start = read.words.starts[token] ?? 0;
+  return NOT_YET.test(read.article.text.slice(Math.max(0, start - 6), start)) ? NOT_DONE : 1;
+}
+
+function matchSentence(
+  sentence: Sentence,
+  read: ReadArticle,
+  units: readonly Unit[],
+  article: ArticleMatch,
+): { match: SentenceMatch; times: readonly number[] } {
+  const places = scan(read.words, article, sentence);
+  const times = units.map(() => 0);
+  const worded = units.map(() => 0);
+  for (const { unit, token } of places) {
+    times[unit] = (times[unit] ?? 0) + 1;
+    worded[unit] = Math.max(worded[unit] ?? 0, saidDone(units[unit], read, token));
+  }
+  const others = othersIn(read.words, article, sentence);
+  const carries = units.map((unit, index) => {
+    const word = worded[index] ?? 0;
+    return word === 1 ? 1 : Math.max(word, others.get(index) ?? 0, beyondWords(unit, read, sentence));
+  });
+  return { match: { sentence, carries, places }, times };
 }
 
 /** Matches one passage of an article that was matched before. */
@@ -156,19 +209,12 @@ export function matchPassage(
   const counts = units.map(() => 0);
   const places: Place[] = [];
   const sentences = passage.sentences.map((sentence): SentenceMatch => {
-    const found = scan(read.words, article, sentence);
-    places.push(...found);
-    const times = units.map(() => 0);
-    for (const { unit } of found) times[unit] = (times[unit] ?? 0) + 1;
-    const related = relatedIn(read.words, article, sentence);
-    const carries = units.map((unit, index) => {
-      if ((times[index] ?? 0) > 0) return 1;
-      return Math.max(related.has(index) ? BY_RELATED : 0, beyondWords(unit, read, sentence));
-    });
-    carries.forEach((carried, index) => {
+    const { match, times } = matchSentence(sentence, read, units, article);
+    places.push(...match.places);
+    match.carries.forEach((carried, index) => {
       counts[index] = (counts[index] ?? 0) + Math.max(times[index] ?? 0, carried);
     });
-    return { sentence, carries };
+    return match;
   });
   const tokens = tokensWithin(read.words, passage);
   return { passage, sentences, counts, places, length: tokens.end - tokens.start, article };

@@ -1,12 +1,13 @@
 // The second stage of a search: the candidates in their final order, each with its score explained and its best
 // sentence chosen. One function, so that another ranking could stand in its place.
+
+import type { Wanted } from './answers.ts';
 import type { Question } from './archive.ts';
-import { carried, type Features, featuresOf, share } from './features.ts';
-import { carriesKind } from './kind-carried.ts';
-import { type PassageMatch, type ReadArticle, type SentenceMatch, timesFit } from './match.ts';
+import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures } from './features.ts';
+import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import type { Unit } from './units.ts';
-import { NEWEST, RANKING, REPEATED, SENTENCE } from './weights.ts';
+import { NEWEST, RANKING, REPEATED } from './weights.ts';
 
 /** A passage with its match, as it goes into the ranking. */
 export interface Entrant {
@@ -24,39 +25,10 @@ export interface Ranked extends Entrant {
 /** What the ranking is told beside the entrants: the question, its units, and how new each date is (0 to 1). */
 export interface Asked {
   readonly question: Question;
+  readonly wanted: Wanted;
   readonly units: readonly Unit[];
   readonly rarity: Rarity;
   readonly newness: (published: string | null) => number;
-}
-
-/** How well one sentence answers by itself, title words helping a little. */
-function sentenceScore(
-  match: PassageMatch,
-  sentence: SentenceMatch,
-  read: ReadArticle,
-  asked: Asked,
-): number {
-  const seen = { article: read.article, range: sentence.sentence, evidence: read.evidence };
-  const { kind, text: question } = asked.question;
-  const period = asked.units.find((unit) => unit.kind === 'period');
-  return (
-    SENTENCE.carries *
-      share(asked.units, (i) => Math.max(sentence.carries[i] ?? 0, 0.5 * (match.article.title[i] ?? 0))) +
-    SENTENCE.names * carried(asked.units, ['name', 'number'], (i) => sentence.carries[i] ?? 0) +
-    SENTENCE.kind * carriesKind(kind, seen, question) +
-    (period === undefined ? 0 : SENTENCE.period * timesFit(period, read.evidence.times, sentence.sentence)) -
-    SENTENCE.early * match.sentences.indexOf(sentence)
-  );
-}
-
-function bestSentence(entrant: Entrant, asked: Asked): SentenceMatch | undefined {
-  let best: SentenceMatch | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const sentence of entrant.match.sentences) {
-    const score = sentenceScore(entrant.match, sentence, entrant.read, asked);
-    if (score > highest) [best, highest] = [sentence, score];
-  }
-  return best;
 }
 
 function total(parts: Readonly<Record<string, number>>): number {
@@ -65,46 +37,70 @@ function total(parts: Readonly<Record<string, number>>): number {
   return score;
 }
 
-interface Measured extends Entrant {
-  readonly best: SentenceMatch;
-  readonly features: Features;
+/** A passage with the features of each of its sentences, in their order. */
+export interface Measured extends Entrant {
+  readonly sentences: readonly Features[];
 }
 
-function measure(entrant: Entrant, asked: Asked): Measured | null {
-  const best = bestSentence(entrant, asked);
-  if (best === undefined) return null;
-  return {
-    ...entrant,
-    best,
-    features: featuresOf(entrant.match, best, entrant.read, asked.units, asked.rarity, asked.question),
-  };
+function measure(entrant: Entrant, whole: PassageFeatures, asked: Asked): Measured {
+  const { match, read } = entrant;
+  const sentences = match.sentences.map((_, at) => ({
+    ...whole,
+    ...sentenceFeatures(match, at, read, asked.units, asked.wanted),
+  }));
+  return { ...entrant, sentences };
+}
+
+const NO_PASSAGE: PassageFeatures = {
+  passage: 0,
+  article: 0,
+  title: 0,
+  together: 0,
+  bigrams: 0,
+  closeness: 0,
+};
+const NAMES = Object.keys(RANKING) as (keyof Features)[];
+
+function scoreOf(features: Partial<Features>): number {
+  let score = 0;
+  for (const name of NAMES) score += RANKING[name] * (features[name] ?? 0);
+  return score;
 }
 
 // BM25 has no scale of its own: it counts by its share of the best candidate's.
-function scaled(features: Features, highest: Pick<Features, 'passage' | 'article'>): Features {
-  return {
-    ...features,
-    passage: highest.passage === 0 ? 0 : features.passage / highest.passage,
-    article: highest.article === 0 ? 0 : features.article / highest.article,
-  };
+function scaled(all: readonly PassageFeatures[]): readonly PassageFeatures[] {
+  const passage = Math.max(1e-9, ...all.map((one) => one.passage));
+  const article = Math.max(1e-9, ...all.map((one) => one.article));
+  return all.map((one) => ({ ...one, passage: one.passage / passage, article: one.article / article }));
 }
 
-function scoreAll(measured: readonly Measured[], asked: Asked): readonly Ranked[] {
-  let highest = { passage: 0, article: 0 };
-  for (const { features } of measured) {
-    highest = {
-      passage: Math.max(highest.passage, features.passage),
-      article: Math.max(highest.article, features.article),
-    };
-  }
-  return measured.map((one) => {
-    const features = scaled(one.features, highest);
-    const parts: Record<string, number> = {};
-    for (const name of Object.keys(RANKING) as (keyof Features)[])
-      parts[name] = RANKING[name] * features[name];
-    if (asked.question.latest) parts.newest = NEWEST * asked.newness(one.read.article.published);
-    return { ...one, features, parts, score: total(parts) };
+/** Measures what entered: all as passages, and the sentences of those that are best so far, at most so many. */
+export function measureAll(entrants: readonly Entrant[], asked: Asked, most: number): readonly Measured[] {
+  const whole = scaled(
+    entrants.map((entrant) => passageFeatures(entrant.match, entrant.read, asked.units, asked.rarity)),
+  );
+  return entrants
+    .map((entrant, place) => ({ entrant, features: whole[place] ?? NO_PASSAGE }))
+    .sort((a, b) => scoreOf(b.features) - scoreOf(a.features))
+    .slice(0, most)
+    .map(({ entrant, features }) => measure(entrant, features, asked));
+}
+
+// The sentence that answers best stands for its passage; of equals the first.
+function score(one: Measured, asked: Asked): Ranked | null {
+  let at = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  one.sentences.forEach((features, place) => {
+    const here = scoreOf(features);
+    if (here > highest) [at, highest] = [place, here];
   });
+  const best = one.match.sentences[at];
+  const features = one.sentences[at];
+  if (best === undefined || features === undefined) return null;
+  const parts: Record<string, number> = {};
+  for (const name of NAMES) parts[name] = RANKING[name] * features[name];
+  if (asked.question.latest) parts.newest = NEWEST * asked.newness(one.read.article.published);
+  return { match: one.match, read: one.read, best, features, parts, score: total(parts) };
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
@@ -134,8 +130,13 @@ function spread(ranked: readonly Ranked[]): readonly Ranked[] {
   return kept.sort(inOrder);
 }
 
+// How many passages are read sentence by sentence.
+const SHORTLIST = 50;
+
 /** Best first; ties by article id, then by where the passage starts. The parts of each score sum to it. */
-export function rank(entrants: readonly Entrant[], asked: Asked): readonly Ranked[] {
-  const measured = entrants.map((entrant) => measure(entrant, asked)).filter((one) => one !== null);
-  return spread([...scoreAll(measured, asked)].sort(inOrder));
+export function rank(entrants: readonly Entrant[], asked: Asked, top: number): readonly Ranked[] {
+  const scored = measureAll(entrants, asked, Math.max(SHORTLIST, 2 * top))
+    .map((one) => score(one, asked))
+    .filter((one) => one !== null);
+  return spread([...scored].sort(inOrder));
 }

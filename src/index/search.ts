@@ -1,8 +1,11 @@
 // One search, from a request to ranked hits and the decision whether the first one answers.
 import type { Article } from '../corpus/article.ts';
+import { wantedOf } from './answers.ts';
 import type { Figurehead, Filters, Hidden, Hit, Passage, Search, SearchRequest } from './archive.ts';
+import { askedFor } from './asked-for.ts';
 import { boldIn } from './bold.ts';
-import { COVERED_FROM, confidenceOf } from './cover.ts';
+import { confidenceOf } from './cover.ts';
+import { COVERED_FROM } from './cover-weights.ts';
 import type { EngineQuery, SearchEngine } from './engine.ts';
 import { type Checks, checksOf, stoppedBy } from './filters.ts';
 import { fold } from './fold.ts';
@@ -32,6 +35,7 @@ export interface Searchable {
 // 150 leave room for archives a hundred times as large.
 const CANDIDATES = 150;
 const KEY_COUNTS = 1;
+const KIN_COUNTS = 0.6;
 const RELATED_COUNTS = 0.3;
 
 function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
@@ -40,6 +44,7 @@ function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
   for (const unit of units) {
     const counts = highest === 0 || unit.weight > 0.4 * highest ? 1 : 0.7;
     for (const term of unit.terms) terms.set(term, counts);
+    for (const term of unit.kin) if (!terms.has(term)) terms.set(term, KIN_COUNTS);
     for (const term of unit.related) if (!terms.has(term)) terms.set(term, RELATED_COUNTS);
     if (unit.key !== null) terms.set(unit.key, KEY_COUNTS);
   }
@@ -92,21 +97,27 @@ function toHit(ranked: Ranked, asked: Asked): Hit {
   };
 }
 
-/** The ranking of one request with all that went into it. */
-export interface Ranking {
-  readonly ranked: readonly Ranked[];
+/** What goes into the ranking of one request. */
+export interface Gathered {
+  readonly entrants: readonly Entrant[];
   readonly asked: Asked;
   readonly hidden: readonly Hidden[];
   /** True where the question has words in quotation marks that no passage holds. */
   readonly lacksPhrases: boolean;
 }
 
-/** Finds and ranks. Words in quotation marks must stand in a passage, unless none has them. */
-export async function rankFor(base: Searchable, request: SearchRequest): Promise<Ranking> {
+/** Finds the candidates. Words in quotation marks must stand in a passage, unless none has them. */
+export async function gather(base: Searchable, request: SearchRequest): Promise<Gathered> {
   const { question, filters, top } = request;
   const units = unitsOf(question, base.rarity, base.shortForms);
-  const asked: Asked = { question, units, rarity: base.rarity, newness: base.newness };
-  if (units.length === 0) return { ranked: [], asked, hidden: [], lacksPhrases: false };
+  const asked: Asked = {
+    question,
+    wanted: wantedOf(question, askedFor(question.text, question.kind)),
+    units,
+    rarity: base.rarity,
+    newness: base.newness,
+  };
+  if (units.length === 0) return { entrants: [], asked, hidden: [], lacksPhrases: false };
   const checks = checksOf(filters, base.named);
   const limited = Object.values(checks).some((check) => check !== null) || question.phrases.length > 0;
   const wanted = Math.max(CANDIDATES, top);
@@ -116,14 +127,15 @@ export async function rankFor(base: Searchable, request: SearchRequest): Promise
   const holding = question.phrases.length === 0 ? entries : entries.filter(holdsAll(question.phrases));
   const lacksPhrases = holding.length === 0 && entries.length > 0;
   const entrants = enter((lacksPhrases ? entries : holding).slice(0, wanted), units);
-  return { ranked: rank(entrants, asked), asked, hidden, lacksPhrases };
+  return { entrants, asked, hidden, lacksPhrases };
 }
 
 /** Searches. Nothing found, or a question without terms, gives no hits and is not covered. */
 export async function search(base: Searchable, request: SearchRequest): Promise<Search> {
-  const { ranked, asked, hidden, lacksPhrases } = await rankFor(base, request);
+  const { entrants, asked, hidden, lacksPhrases } = await gather(base, request);
+  const ranked = rank(entrants, asked, request.top);
   const [first] = ranked;
-  const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(first, asked.units);
+  const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(ranked, asked);
   const hits = ranked.slice(0, request.top).map((one) => toHit(one, asked));
   return { hits, hidden, covered: confidence >= COVERED_FROM, confidence };
 }

@@ -5,6 +5,8 @@ import { placesIn } from '../evidence/place/gazetteer.ts';
 import { OFFICE_WORDS } from '../evidence/place/lookalikes.ts';
 import type { Named, Question } from './archive.ts';
 import { placeKey } from './article-words.ts';
+import { askedFor } from './asked-for.ts';
+import { kinOf } from './kin.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { relatedTo } from './related.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -13,8 +15,11 @@ import { type Token, tokenise } from './tokenise.ts';
 export interface Unit {
   readonly kind: 'word' | 'number' | 'name' | 'period';
   readonly terms: readonly string[];
-  /** Other words for it, which say less. */
+  /** Words of its family ("decision" for decide) and other words for it, which say less. */
+  readonly kin: readonly string[];
   readonly related: readonly string[];
+  /** True for what the question says was done: "to join" and "will join" are then not it. */
+  readonly done: boolean;
   readonly key: string | null;
   readonly period: Period | null;
   readonly weight: number;
@@ -22,7 +27,7 @@ export interface Unit {
   readonly city: boolean;
 }
 
-const PLAIN = { related: [], key: null, period: null, city: false } as const;
+const PLAIN = { kin: [], related: [], done: false, key: null, period: null, city: false } as const;
 
 // Words that say what kind of answer is wanted, or that news uses of everything: they count, but little.
 const FAINT = new Set(
@@ -31,6 +36,8 @@ const FAINT = new Set(
   came go went take took use known find found mean work thing way did put new last next`.split(/\s+/),
 );
 const FAINT_SHARE = 0.35;
+// What only shapes the answer ("how big", "which countries") asks for nothing by its words.
+const SHAPE_SHARE = 0.05;
 
 function nameAt(token: Token, entities: readonly Named[]): Named | undefined {
   return entities.find((entity) => entity.start <= token.start && token.end <= entity.end);
@@ -57,12 +64,13 @@ function weigh(rarity: Rarity, terms: readonly string[]): number {
   return Math.min(...terms.map((term) => rarityOf(rarity, term)));
 }
 
-const AT_THE_CITY = /\b(?:in|at|near|outside|around|visit(?:s|ed|ing)?|reach(?:es|ed)?|leaves?|left)\s+$/i;
+const AT_THE_CITY =
+  /\b(?:in|at|near|outside|around|visit(?:s|ed|ing)?|reach(?:es|ed)?|leaves?|left|(?:mayor|city|port|streets|archbishop|bishop) of)\s+$/i;
 
 function isCity(place: Named, text: string): boolean {
   const [mention] = placesIn(text.slice(place.start, place.end));
   return (
-    mention?.how === 'capital' && AT_THE_CITY.test(text.slice(Math.max(0, place.start - 12), place.start))
+    mention?.how === 'capital' && AT_THE_CITY.test(text.slice(Math.max(0, place.start - 16), place.start))
   );
 }
 
@@ -102,15 +110,25 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
   if (/^(?:1[89]|20|21)\d\d$/.test(token.term)) return yearUnit(token.term, terms, weight, question.period);
   if (isNumber(token)) return { ...PLAIN, kind: 'number', terms, weight };
   const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
-  const faint = FAINT.has(token.term) && !named;
+  if (named) return { ...PLAIN, kind: 'name', terms, weight };
+  const isKnown = (term: string): boolean => rarity.holding(term) > 0;
   return {
     ...PLAIN,
-    kind: named ? 'name' : 'word',
+    kind: 'word',
     terms,
-    related: named ? [] : relatedTo(token.term),
-    weight: faint ? weight * FAINT_SHARE : weight,
+    kin: kinOf(token.term).filter(isKnown),
+    related: relatedTo(token.term).filter(isKnown),
+    done: isDone(token, question.text),
+    weight: FAINT.has(token.term) ? weight * FAINT_SHARE : weight,
   };
 }
+
+function isDone(token: Token, text: string): boolean {
+  const did = DID.exec(text);
+  return did !== null && did.index < token.start;
+}
+
+const DID = /\b(?:did|has|have|had)\b/i;
 
 // The surname, or whatever single word the archive calls the person by, is the name; the rest counts little.
 function personUnit(
@@ -137,6 +155,9 @@ export type ShortForms = (name: string) => readonly string[];
 /** The units of a question in the order of its words, each once; weights are those of rarity. */
 export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortForms): readonly Unit[] {
   const tokens = tokenise(question.text);
+  const { shape } = askedFor(question.text, question.kind);
+  const shapes = (token: Token): boolean =>
+    shape.some((range) => range.start <= token.start && token.end <= range.end);
   const units = new Map<string, Unit>();
   for (const token of tokens) {
     if (token.joined) continue;
@@ -146,7 +167,10 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
     if (name?.kind === 'place') units.set(key, placeUnit(rarity, name, tokens, question.text));
     else if (token.stop) continue;
     else if (name?.kind === 'person') units.set(key, personUnit(rarity, token, name, question, shortForms));
-    else units.set(key, wordUnit(rarity, token, tokens, question));
+    else {
+      const unit = wordUnit(rarity, token, tokens, question);
+      units.set(key, shapes(token) ? { ...unit, weight: unit.weight * SHAPE_SHARE } : unit);
+    }
   }
   return [...units.entries()].map(([key, unit]) => {
     const times = tokens.filter((token) => token.term === key).length;

@@ -5,8 +5,9 @@ import { buildEngine, type EngineDocument } from '../../src/index/engine.ts';
 import { makeDirectory } from '../../src/index/figureheads.ts';
 import { prepare } from '../../src/index/prepared.ts';
 import { understand } from '../../src/index/question.ts';
+import { rank } from '../../src/index/rank.ts';
 import { rarityOf } from '../../src/index/rarity.ts';
-import { rankFor } from '../../src/index/search.ts';
+import { gather } from '../../src/index/search.ts';
 import { makeSearchable } from '../../src/index/searchable.ts';
 import { made } from './made-articles.ts';
 
@@ -90,7 +91,8 @@ describe('the ranking', () => {
         );
         const base = await makeSearchable(articles.map(prepare), makeDirectory([]));
         const question = understand(asked.join(' '), () => []);
-        const { ranked } = await rankFor(base, { question, filters: NO_FILTERS, top: 100 });
+        const { entrants, asked: wanted } = await gather(base, { question, filters: NO_FILTERS, top: 100 });
+        const ranked = rank(entrants, wanted, 100);
         const plain = ranked.map((one) => plainBm25(all, asked, Number(one.read.article.id)));
         const highest = Math.max(...plain);
         ranked.forEach((one, i) => {
