@@ -11,7 +11,7 @@ import { understand } from '../../dist/index/question.js';
 import { gather } from '../../dist/index/search.js';
 import { makeSearchable } from '../../dist/index/searchable.js';
 
-export const NO_FILTERS = { from: null, to: null, outlet: null, country: null, person: null };
+const NO_FILTERS = { from: null, to: null, outlet: null, country: null, person: null };
 const STARTER = new URL('../../corpus/', import.meta.url).pathname;
 const OURS = new URL('../../test/index/dev-questions.jsonl', import.meta.url).pathname;
 
@@ -62,7 +62,7 @@ function squadRows() {
 }
 
 /** What can be searched, and a function from words to a question, for a list of articles. */
-export async function searchableOf(articles) {
+async function searchableOf(articles) {
   const all = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(prepare);
   const evidence = new Map(all.map((one) => [one.article, one.evidence]));
   const directory = makeDirectory(

@@ -56,11 +56,11 @@ function isNew(words: string, wanted: Wanted): boolean {
     .some((word) => word.length > 2 && !wanted.lower.includes(word));
 }
 
-function matches(pattern: RegExp, seen: Seen, fit: (words: string) => number): readonly Candidate[] {
+function matches(pattern: RegExp, seen: Seen, fitOf: (words: string) => number): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of textOf(seen).matchAll(pattern)) {
     const start = seen.range.start + match.index;
-    found.push({ start, end: start + match[0].length, fit: fit(match[0]) });
+    found.push({ start, end: start + match[0].length, fit: fitOf(match[0]) });
   }
   return found;
 }
@@ -104,7 +104,7 @@ function spoken(seen: Seen, marks: Landmarks, wanted: Wanted): readonly Candidat
     return {
       start: quotation.start,
       end: quotation.end,
-      fit: others ? 0.25 : last === undefined ? 0.7 * kindFit : kindFit,
+      fit: others ? 0.05 : last === undefined ? 0.7 * kindFit : kindFit,
     };
   });
   return quotations.length > 0 ? quotations : matches(QUOTED, seen, () => 0.6);

@@ -111,7 +111,7 @@ function closeness(match: PassageMatch, units: readonly Unit[]): number {
 }
 
 /** How far sentence or title carry the units of the given kinds, 1 where there are none. */
-export function carried(
+function carried(
   units: readonly Unit[],
   kinds: readonly Unit['kind'][],
   carries: (index: number) => number,

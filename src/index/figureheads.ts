@@ -123,6 +123,24 @@ function toFigurehead(group: Group): Figurehead {
   };
 }
 
+const SITUATED = /\b(?:in|near|outside|around) $/;
+
+// A lone word that mostly stands behind "in" is where something is: a city that was taken for a body.
+function isSomewhere(group: Group): boolean {
+  if (group.kind !== 'body' || group.words.length !== 1) return false;
+  let situated = 0;
+  let all = 0;
+  for (const { actor, article } of group.members) {
+    for (const { start, end } of actor.mentions) {
+      const word = article.text.slice(start, end);
+      if (word === word.toUpperCase()) return false;
+      all++;
+      if (SITUATED.test(article.text.slice(Math.max(0, start - 8), start))) situated++;
+    }
+  }
+  return situated > 0 && 2 * situated >= all;
+}
+
 function byWeight(a: Figurehead, b: Figurehead): number {
   return b.articleIds.length - a.articleIds.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
@@ -136,6 +154,7 @@ export function mergeActors(
   actorsOf: (article: Article) => readonly Actor[],
 ): readonly Figurehead[] {
   return mergeGroups(groupFull(appearances(articles, actorsOf)))
+    .filter((group) => !isSomewhere(group))
     .map(toFigurehead)
     .filter((one) => one.name !== '')
     .sort(byWeight);
@@ -167,8 +186,10 @@ function index(figureheads: readonly Figurehead[]): ReadonlyMap<string, readonly
   const byFirst = new Map<string, Known[]>();
   for (const figurehead of figureheads) {
     const seen = new Set<string>();
-    for (const form of [figurehead.name, ...figurehead.forms]) {
-      const words = wordsOfName(figurehead, form);
+    const own = [figurehead.name, ...figurehead.forms].map((form) => wordsOfName(figurehead, form));
+    // Whoever is only written out in full is asked for by surname all the same.
+    const surname = figurehead.kind === 'person' ? (own[0] ?? []).slice(-1) : [];
+    for (const words of [...own, surname]) {
       const [first] = words;
       if (first === undefined || seen.has(words.join(' '))) continue;
       seen.add(words.join(' '));

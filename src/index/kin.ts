@@ -23,6 +23,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['', 'ment'],
   ['', 'th'],
   ['', 'i'],
+  ['', 'eri'],
   ['', 'ist'],
   ['', 'al'],
   ['', 'ship'],
@@ -32,6 +33,7 @@ const SHORTEST = 4;
 // What no ending tells: the stems of each family.
 const FAMILIES = `
 lose loss
+agre agreement
 sell sale seller
 die death dead deadli
 live life
@@ -106,7 +108,8 @@ const KIN = families();
 function swap(stem: string, from: string, to: string): string | null {
   if (!stem.endsWith(from)) return null;
   const root = stem.slice(0, stem.length - from.length);
-  return root.length + Math.min(from.length, to.length) < SHORTEST || root.length < 3 ? null : root + to;
+  const shorter = root.length + Math.min(from.length, to.length);
+  return shorter < SHORTEST || root.length < 2 ? null : root + to;
 }
 
 /** The stems that may belong to the same family as a stem, itself left out; few, and none for a number. */

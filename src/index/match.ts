@@ -59,10 +59,10 @@ export interface PassageMatch {
 // A place named by another alias says a little less than the very word asked for.
 const BY_ALIAS = 0.95;
 const CITY_BY_ALIAS = 0.4;
-const BY_KIN = 0.85;
+const BY_KIN = 0.7;
 const BY_RELATED = 0.6;
 // "To join" for what was done: not the deed itself.
-const NOT_DONE = 0.55;
+const NOT_DONE = 0.3;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
 

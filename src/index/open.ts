@@ -161,8 +161,8 @@ function fileToRemove(state: State, articleId: string): string | Problem {
 }
 
 /**
- * Opens the archive of a folder. Reloads, additions and removals happen one at a time, in the order asked; whoever
- * holds a snapshot keeps it whole. Where files are there but none is valid, or the archive cannot be built, a
+ * Opens the archive of a folder. Reloads, additions and removals happen one at a time, in the order asked; a reload
+ * asked for while another waits to begin joins it. Whoever holds a snapshot keeps it whole. Where files are there but none is valid, or the archive cannot be built, a
  * reload keeps the old one and says so. Rejects only where the first archive cannot be built.
  */
 export async function openHost(settings: HostSettings): Promise<Host> {
@@ -180,9 +180,18 @@ export async function openHost(settings: HostSettings): Promise<Host> {
     state = done.state;
     return { ...done.report, milliseconds: settings.clock() - begun };
   };
+  // A reload that has not begun yet sees whatever was changed until it begins: who asks meanwhile joins it.
+  let waiting: Promise<ReloadReport> | null = null;
+  const joinReload = (): Promise<ReloadReport> => {
+    waiting ??= inTurn(() => {
+      waiting = null;
+      return reload();
+    });
+    return waiting;
+  };
   return {
     snapshot: () => state.archive,
-    reload: () => inTurn(reload),
+    reload: joinReload,
     add: (name, bytes) =>
       inTurn(
         async () => againstAdding(settings, state, name, bytes) ?? addFile(settings, name, bytes) ?? reload(),

@@ -44,8 +44,20 @@ function placesInLowerCase(words: string, taken: readonly Range[]): readonly Nam
   return found;
 }
 
+// "In Mombasa" asks about a place, whatever body the archive knows by that name.
+const SITUATED = /\b(?:in|at|near|from|outside|around) $/i;
+
+function isSituated(actor: Named, words: string): boolean {
+  const isOneWord = !words.slice(actor.start, actor.end).includes(' ');
+  return (
+    actor.kind === 'body' &&
+    isOneWord &&
+    SITUATED.test(words.slice(Math.max(0, actor.start - 9), actor.start))
+  );
+}
+
 function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
-  const actors = actorsIn(words);
+  const actors = actorsIn(words).filter((actor) => !isSituated(actor, words));
   const places = placesIn(words)
     .map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }))
     .filter((place) => !overlapsAny(place, actors));

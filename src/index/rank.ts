@@ -7,7 +7,7 @@ import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures 
 import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import type { Unit } from './units.ts';
-import { NEWEST, RANKING, REPEATED } from './weights.ts';
+import { LONG, LONG_FROM, NEWEST, RANKING, REPEATED } from './weights.ts';
 
 /** A passage with its match, as it goes into the ranking. */
 export interface Entrant {
@@ -61,9 +61,15 @@ const NO_PASSAGE: PassageFeatures = {
 };
 const NAMES = Object.keys(RANKING) as (keyof Features)[];
 
-function scoreOf(features: Partial<Features>): number {
+type Weights = Readonly<Record<keyof Features, number>>;
+
+function weightsFor(asked: Asked): Weights {
+  return asked.units.length < LONG_FROM ? RANKING : LONG;
+}
+
+function scoreOf(features: Partial<Features>, weights: Weights): number {
   let score = 0;
-  for (const name of NAMES) score += RANKING[name] * (features[name] ?? 0);
+  for (const name of NAMES) score += weights[name] * (features[name] ?? 0);
   return score;
 }
 
@@ -74,31 +80,37 @@ function scaled(all: readonly PassageFeatures[]): readonly PassageFeatures[] {
   return all.map((one) => ({ ...one, passage: one.passage / passage, article: one.article / article }));
 }
 
-/** Measures what entered: all as passages, and the sentences of those that are best so far, at most so many. */
+/**
+ * Measures what entered: all as passages, and the sentences of those that are best so far, at most so many. Also read
+ * by scripts/learn/ranking.mjs.
+ * @public
+ */
 export function measureAll(entrants: readonly Entrant[], asked: Asked, most: number): readonly Measured[] {
   const whole = scaled(
     entrants.map((entrant) => passageFeatures(entrant.match, entrant.read, asked.units, asked.rarity)),
   );
+  const weights = weightsFor(asked);
   return entrants
     .map((entrant, place) => ({ entrant, features: whole[place] ?? NO_PASSAGE }))
-    .sort((a, b) => scoreOf(b.features) - scoreOf(a.features))
+    .sort((a, b) => scoreOf(b.features, weights) - scoreOf(a.features, weights))
     .slice(0, most)
     .map(({ entrant, features }) => measure(entrant, features, asked));
 }
 
 // The sentence that answers best stands for its passage; of equals the first.
 function score(one: Measured, asked: Asked): Ranked | null {
+  const weights = weightsFor(asked);
   let at = 0;
   let highest = Number.NEGATIVE_INFINITY;
   one.sentences.forEach((features, place) => {
-    const here = scoreOf(features);
+    const here = scoreOf(features, weights);
     if (here > highest) [at, highest] = [place, here];
   });
   const best = one.match.sentences[at];
   const features = one.sentences[at];
   if (best === undefined || features === undefined) return null;
   const parts: Record<string, number> = {};
-  for (const name of NAMES) parts[name] = RANKING[name] * features[name];
+  for (const name of NAMES) parts[name] = weights[name] * features[name];
   if (asked.question.latest) parts.newest = NEWEST * asked.newness(one.read.article.published);
   return { match: one.match, read: one.read, best, features, parts, score: total(parts) };
 }

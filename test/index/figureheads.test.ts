@@ -124,3 +124,41 @@ describe('makeDirectory', () => {
     expect(directory.namesIn('The bank raised rates')).toEqual([]);
   });
 });
+
+describe('a directory', () => {
+  const people = merge(
+    { text: 'Foreign Minister Carlo Brandi spoke.', actors: [['Carlo Brandi', 'person', 'Italy']] },
+    {
+      text: 'Anna Teller and Otto Teller met.',
+      actors: [
+        ['Anna Teller', 'person'],
+        ['Otto Teller', 'person'],
+      ],
+    },
+  );
+
+  it('knows a person by a surname that no article uses alone, in capitals or not', () => {
+    const directory = makeDirectory(people);
+    expect(directory.namesIn('What did Brandi say about it?')).toMatchObject([{ name: 'Carlo Brandi' }]);
+    expect(directory.namesIn('what did brandi say')).toMatchObject([{ name: 'Carlo Brandi' }]);
+    expect(directory.named('brandi').map((one) => one.name)).toEqual(['Carlo Brandi']);
+  });
+
+  it('gives both where two have one surname, and nobody for a first name that is none', () => {
+    const directory = makeDirectory(people);
+    expect(directory.named('Teller').map((one) => one.name)).toEqual(['Anna Teller', 'Otto Teller']);
+    expect(directory.named('Brand')).toEqual([]);
+  });
+
+  it('takes a word that stands behind "in" for a place and for no body', () => {
+    const text = 'A ship lay in Sandhafen. Dockers in Sandhafen went home. The Sarn Union spoke.';
+    const found = merge({
+      text,
+      actors: [
+        ['Sandhafen', 'body'],
+        ['Sarn Union', 'body'],
+      ],
+    });
+    expect(found.map((one) => one.name)).toEqual(['Sarn Union']);
+  });
+});

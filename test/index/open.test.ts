@@ -157,14 +157,23 @@ describe('openHost', () => {
     expect(host.snapshot().articles.map((article) => article.id)).toEqual(['dam', 'ferry']);
   });
 
-  it('answers alike after any number of changes as when it is opened fresh', async () => {
+  it('lets a reload join one that waits, and not one that has begun', async () => {
+    const host = await open(COPPER);
+    const adding = host.add('dam.jsonl', bytes(DAM));
+    const [first, second] = [host.reload(), host.reload()];
+    expect(await first).toBe(await second);
+    expect(await host.reload()).not.toBe(await first);
+    expect(await adding).toMatchObject({ outcome: 'replaced' });
+  });
+
+  it('answers alike after 200 changes as when it is opened fresh', async () => {
     const host = await open(...NEWS);
     const step = fc.record({
       article: fc.constantFrom(...NEWS),
       remove: fc.boolean(),
       edition: fc.integer({ min: 0, max: 3 }),
     });
-    const steps = fc.sample(step, { numRuns: 40, seed: 7 });
+    const steps = fc.sample(step, { numRuns: 200, seed: 7 });
     for (const { article, remove, edition } of steps) {
       if (remove) rmSync(join(corpusDir, `${article.id}.jsonl`), { force: true });
       else write({ ...article, text: `${article.text}\n\nEdition ${edition} of copper, ferry and dam.` });

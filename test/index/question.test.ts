@@ -57,4 +57,13 @@ describe('understand', () => {
     });
     expect(understand('', nobody).terms).toEqual([]);
   });
+
+  it('takes no place in a question for a body', () => {
+    const bodies = (words: string) => {
+      const start = words.indexOf('Sandhafen');
+      return start < 0 ? [] : [{ start, end: start + 9, name: 'Sandhafen', kind: 'body' as const }];
+    };
+    expect(understand('Who was arrested in Sandhafen?', bodies).entities).toEqual([]);
+    expect(understand('What did Sandhafen earn?', bodies).entities).toMatchObject([{ kind: 'body' }]);
+  });
 });
