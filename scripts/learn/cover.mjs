@@ -1,6 +1,6 @@
 // Learns src/index/cover-weights.ts: a logistic regression of whether the first sentence answers. Prints, for titles
 // and articles left out, what is answered and declined at each threshold.
-//   npm run learn:cover -- --data ../shared/eval/squad2 [--articles FILE --questions FILE]
+// Run as: npm run learn:cover -- --data ../shared/eval/squad2 [--articles FILE --questions FILE].
 import { writeFileSync } from 'node:fs';
 import { coverFeatures } from '../../dist/index/cover-features.js';
 import { COVER } from '../../dist/index/cover-weights.js';

@@ -1,6 +1,6 @@
 // Learns the weights in src/index/weights.ts: a listwise logistic regression over the sentences of the best candidates,
 // in which each sentence that holds the answer is right. Prints what they give on titles and articles left out.
-//   npm run learn:ranking -- --data ../shared/eval/squad2 [--articles FILE --questions FILE]
+// Run as: npm run learn:ranking -- --data ../shared/eval/squad2 [--articles FILE --questions FILE].
 import { measureAll } from '../../dist/index/rank.js';
 import { RANKING } from '../../dist/index/weights.js';
 import { folds, loadSets } from './sets.mjs';
