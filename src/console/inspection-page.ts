@@ -49,7 +49,7 @@ function section<T extends Range>(
   if (items.length === 0) return [];
   const slices = items.map((item): Block => {
     const slice = source.slice(item.start, item.end);
-    return { kind: 'slice', text: slice, bold: [], small: [text(words(item))] };
+    return { kind: 'slice', text: slice, bold: [], number: null, small: [text(words(item))] };
   });
   return [{ kind: 'subheading', words: text(`${heading}: ${items.length}`) }, ...slices];
 }

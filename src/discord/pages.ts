@@ -12,14 +12,12 @@ import { lineOf, markdownOf, quoteOf, type Slice } from './markdown.ts';
 export const TEXT_LIMIT = 4000;
 const VIEW_LENGTH = TEXT_LIMIT - 300;
 
-/** Most options of a select menu (Discord's reference, "String Select"). */
-export const MOST_REFERENCES = 25;
-/** More slices than this make a message that nobody reads. */
+/** More slices than this make a message that nobody reads; a select menu has room for 25. */
 const MOST_SLICES = 10;
 /** A heading up to this many characters stands on every view. */
 const LONGEST_REPEATED = 200;
 
-/** What one message shows. `references` are those whose number stands in it. */
+/** What one message shows. `references` are those of the slices in it. */
 export interface View {
   readonly blocks: readonly Block[];
   readonly references: readonly Reference[];
@@ -78,7 +76,7 @@ function cutSlice(slice: Slice, limit: number): readonly Block[] {
     const end = lastFit(rest, fits);
     const bold = clip(slice.bold, from, from + end);
     const small = end < rest.length ? [CONTINUED] : [];
-    pieces.push({ kind: 'slice', text: rest.slice(0, end).trimEnd(), bold, small });
+    pieces.push({ ...slice, text: rest.slice(0, end).trimEnd(), bold, small });
     from += end;
   }
   return [...pieces, ...slice.small.flatMap((words) => cutWords({ kind: 'small', words }, limit))];
@@ -135,26 +133,16 @@ function slicesIn(blocks: readonly Block[]): number {
   return blocks.filter((block) => block.kind === 'slice').length;
 }
 
-function numbersIn(block: Block): readonly number[] {
-  const lines = block.kind === 'slice' ? block.small : [block.words];
-  const words = lines.flat().map((one) => (one.kind === 'age' ? '' : one.text));
-  return [...words.join(' ').matchAll(/\[(\d{1,4})\]/g)].map((match) => Number(match[1]));
-}
-
-/** References go to the view in which their number stands; the first view takes those that stand nowhere. */
+/** References go to every view that shows a slice with their number. */
 function withReferences(
   views: readonly (readonly Block[])[],
   references: readonly Reference[],
 ): readonly View[] {
-  const shown = views.map((blocks) => new Set(blocks.flatMap(numbersIn)));
-  return views.map((blocks, place) => ({
-    blocks,
-    references: references
-      .filter(
-        (one) => shown[place]?.has(one.number) || (place === 0 && !shown.some((set) => set.has(one.number))),
-      )
-      .slice(0, MOST_REFERENCES),
-  }));
+  const byNumber = new Map(references.map((one) => [one.number, one]));
+  return views.map((blocks) => {
+    const numbers = new Set(blocks.flatMap((one) => (one.kind === 'slice' ? (one.number ?? []) : [])));
+    return { blocks, references: [...numbers].flatMap((number) => byNumber.get(number) ?? []) };
+  });
 }
 
 /** The heading that opens a page, or follows its first line of small print; a long one is not repeated. */

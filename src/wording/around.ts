@@ -21,7 +21,8 @@ export function aroundPage(article: Article, range: Range): Page {
         word.kind === 'text' ? { ...word, text: word.text.replace(/^\[\d+\] /, '') } : word,
       ),
     ];
-    blocks.push({ kind: 'slice', text: article.text.slice(paragraph.start, paragraph.end), bold, small });
+    const text = article.text.slice(paragraph.start, paragraph.end);
+    blocks.push({ kind: 'slice', text, bold, number: null, small });
   }
   return { blocks, references: [], leads: [] };
 }

@@ -22,6 +22,8 @@ export type Block =
       readonly text: string;
       /** Answering words, offsets into `text`. */
       readonly bold: readonly Range[];
+      /** The number of its reference, or null where the page has none for it. */
+      readonly number: number | null;
       readonly small: readonly (readonly Words[])[];
     };
 

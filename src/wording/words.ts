@@ -20,7 +20,7 @@ function sliceBlock(shown: Shown, number: number, item: EvidenceItem): Block {
   const rest = shown.notes.filter((note) => !isVoice(note)).map(noteWords);
   const source = [...sourceWords(number, item), ...rest.map((words) => text(` · ${words}`))];
   const small = voice.length === 0 ? [source] : [[text(voice.join(', '))], source];
-  return { kind: 'slice', text: shown.text, bold: boldWithin(shown), small };
+  return { kind: 'slice', text: shown.text, bold: boldWithin(shown), number, small };
 }
 
 interface Drawing {

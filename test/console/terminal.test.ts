@@ -15,7 +15,7 @@ const text = (words: string): readonly Words[] => [{ kind: 'text', text: words }
 function slice(words: string, bold?: string): Block {
   const start = bold === undefined ? -1 : words.indexOf(bold);
   const ranges = bold === undefined ? [] : [{ start, end: start + bold.length }];
-  return { kind: 'slice', text: words, bold: ranges, small: [text('[1] Test Wire')] };
+  return { kind: 'slice', text: words, bold: ranges, number: 1, small: [text('[1] Test Wire')] };
 }
 
 test('a pipe gets plain text', () => {
@@ -89,7 +89,7 @@ test('no text at all brings a control character or a turn of direction to the sc
       const blocks: Block[] = [
         { kind: 'heading', words: text(words) },
         { kind: 'small', words: [{ kind: 'call', text: words }] },
-        { kind: 'slice', text: words, bold: [], small: [text(words)] },
+        { kind: 'slice', text: words, bold: [], number: null, small: [text(words)] },
       ];
       const drawn = drawPage(page(...blocks), PIPE);
       expect(drawn).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);

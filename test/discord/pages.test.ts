@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownOf, visible } from '../../src/discord/escape.ts';
 import { markdownOf } from '../../src/discord/markdown.ts';
-import { MOST_REFERENCES, TEXT_LIMIT, viewsOf } from '../../src/discord/pages.ts';
+import { TEXT_LIMIT, viewsOf } from '../../src/discord/pages.ts';
 import { FACE } from '../../src/wording/face.ts';
 import type { Block, Page, Words } from '../../src/wording/page.ts';
 import { oddText } from './odd-text.ts';
@@ -39,7 +39,7 @@ const slice: fc.Arbitrary<Block> = fc
     ].flatMap(([start, end]) =>
       start !== undefined && end !== undefined && start < end ? [{ start, end }] : [],
     );
-    return { kind: 'slice', text, bold, small };
+    return { kind: 'slice', text, bold, number: null, small };
   });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -59,6 +59,7 @@ const sliceOf = (said: string, number = 1): Block => ({
   kind: 'slice',
   text: said,
   bold: [],
+  number,
   small: [text(`[${number}] Test Wire`)],
 });
 
@@ -163,7 +164,34 @@ describe('the views of a page', () => {
     }));
     const views = viewsOf({ blocks, references, leads: [] });
     expect(views.flatMap((view) => view.references)).toEqual(references);
-    for (const view of views) expect(view.references.length).toBeLessThanOrEqual(MOST_REFERENCES);
+    for (const view of views) expect(view.references.length).toBeLessThanOrEqual(25);
+  });
+
+  it('give a reference to no view for a number that stands in a title', () => {
+    const blocks = Array.from({ length: 40 }, (_, place): Block => {
+      const small = [text(`[${place + 1}] Test Wire, “Annex [${40 - place}] of the treaty”`)];
+      return { kind: 'slice', text: 'word '.repeat(60), bold: [], number: place + 1, small };
+    });
+    blocks.push({ kind: 'line', words: text('Nearest: Annex [1] of the treaty') });
+    const references = blocks.slice(0, 40).map((_, place) => ({
+      number: place + 1,
+      span: { articleId: 'a', start: place, end: place + 1 },
+      label: 'Test Wire',
+    }));
+    const views = viewsOf({ blocks, references, leads: [] });
+    expect(views.length).toBeGreaterThan(2);
+    for (const view of views) {
+      const shown = view.blocks.flatMap((one) => (one.kind === 'slice' ? [one.number] : []));
+      expect(view.references.map((one) => one.number)).toEqual(shown);
+    }
+  });
+
+  it('give the reference of a slice to every view that shows a part of it', () => {
+    const reference = { number: 1, span: { articleId: 'a', start: 0, end: 1 }, label: 'Test Wire' };
+    const page = { blocks: [sliceOf('harbour '.repeat(1200).trim())], references: [reference], leads: [] };
+    const views = viewsOf(page);
+    expect(views.length).toBeGreaterThan(2);
+    for (const view of views) expect(view.references).toEqual([reference]);
   });
 
   it('of a page without anything are one empty view', () => {

@@ -29,7 +29,13 @@ const textLength = (drawn: Drawn) => allOf(drawn).reduce((sum, part) => sum + (p
 const pageWith = (count: number, said: string): Page => ({
   blocks: Array.from({ length: count }, (_, place): readonly Block[] => [
     { kind: 'subheading', words: [{ kind: 'text', text: `${place}` }] },
-    { kind: 'slice', text: said, bold: [], small: [[{ kind: 'text', text: `[${place + 1}] Test Wire` }]] },
+    {
+      kind: 'slice',
+      text: said,
+      bold: [],
+      number: place + 1,
+      small: [[{ kind: 'text', text: `[${place + 1}] Test Wire` }]],
+    },
   ]).flat(),
   references: Array.from({ length: count }, (_, place) => ({
     number: place + 1,
