@@ -39,6 +39,11 @@ function oneOf(words: Words): string {
   }
 }
 
+/** The most characters that a run of words adds to a line. */
+export function widthOf(words: Words): number {
+  return oneOf(words).length;
+}
+
 /** Bold, with the spaces at its ends left outside. */
 function bolded(escaped: string): string {
   const words = escaped.trim();

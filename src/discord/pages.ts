@@ -1,9 +1,8 @@
-// Cuts a page into views that fit a message, by counting what Discord counts: the Markdown itself, links included.
-// Whole blocks are kept together; only a block that is longer than a message is cut, at a space.
-import type { Range } from '../corpus/span.ts';
-import { FACE } from '../wording/face.ts';
-import type { Block, Page, Reference, Words } from '../wording/page.ts';
-import { lineOf, markdownOf, quoteOf, type Slice } from './markdown.ts';
+// Parts a page into views that fit a message, by counting what Discord counts: the Markdown itself, links included.
+// Whole blocks are kept together; views are made one at a time, as they are asked for.
+import type { Block, Page, Reference } from '../wording/page.ts';
+import { cut, type Piece, pieceOf } from './cutting.ts';
+import { markdownOf } from './markdown.ts';
 
 /**
  * Most characters of text in one message of Components V2 (widely reported; a single text display has the same
@@ -23,154 +22,111 @@ export interface View {
   readonly references: readonly Reference[];
 }
 
-/** Places where a text may be cut: after a space, and at its end. */
-function cutsIn(text: string): readonly number[] {
-  return [...[...text.matchAll(/\s(?=\S)/gu)].map((space) => space.index + space[0].length), text.length];
-}
-
-/** The last of some ends at which the text before it still fits; null where none does. */
-function lastOf(ends: readonly number[], fits: (end: number) => boolean): number | null {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(ends[middle - 1] ?? 0)) low = middle;
-    else high = middle - 1;
-  }
-  return low > 0 ? (ends[low - 1] ?? null) : null;
-}
-
-/** The ends of a text's characters, surrogate pairs whole. */
-function characterEnds(text: string): readonly number[] {
-  let end = 0;
-  return Array.from(text, (character) => {
-    end += character.length;
-    return end;
-  });
-}
-
-/** Where to cut a text so that what stands before fits: at a space, or else between two characters. */
-function lastFit(text: string, fits: (end: number) => boolean): number {
-  return lastOf(cutsIn(text), fits) ?? lastOf(characterEnds(text), fits) ?? Math.max(1, text.length);
-}
-
-function clip(bold: readonly Range[], from: number, to: number): readonly Range[] {
-  return bold
-    .map((one) => ({ start: Math.max(one.start, from) - from, end: Math.min(one.end, to) - from }))
-    .filter((one) => one.start < one.end);
-}
-
-const CONTINUED: readonly Words[] = [{ kind: 'text', text: FACE.continued }];
-
-/** A slice as several, each but the last marked as going on; the small print stays with the last. */
-function cutSlice(slice: Slice, limit: number): readonly Block[] {
-  const pieces: Block[] = [];
-  let from = 0;
-  while (from < slice.text.length) {
-    const rest = slice.text.slice(from);
-    const last = { ...slice, text: rest, bold: clip(slice.bold, from, slice.text.length) };
-    if (markdownOf(last).length <= limit) return [...pieces, last];
-    const room = limit - FACE.continued.length - 8;
-    const fits = (end: number) =>
-      quoteOf(rest.slice(0, end), clip(slice.bold, from, from + end)).length <= room;
-    const end = lastFit(rest, fits);
-    const bold = clip(slice.bold, from, from + end);
-    const small = end < rest.length ? [CONTINUED] : [];
-    pieces.push({ ...slice, text: rest.slice(0, end).trimEnd(), bold, small });
-    from += end;
-  }
-  return [...pieces, ...slice.small.flatMap((words) => cutWords({ kind: 'small', words }, limit))];
-}
-
-/** Computed words as several lines, each short enough; a link is never cut, one too long to show is left out. */
-function cutWords(block: Exclude<Block, Slice>, limit: number): readonly Block[] {
-  const room = limit - 16;
-  const lines: Words[][] = [[]];
-  const put = (one: Words) => {
-    const line = lines.at(-1) ?? [];
-    if (line.length > 0 && lineOf([...line, one]).length > room) lines.push([one]);
-    else line.push(one);
-  };
-  for (const one of block.words) {
-    if (one.kind === 'age' || one.kind === 'link') {
-      if (lineOf([one]).length <= room) put(one);
-      continue;
-    }
-    let rest = one.text;
-    while (lineOf([{ ...one, text: rest }]).length > room) {
-      const end = lastFit(rest, (cut) => lineOf([{ ...one, text: rest.slice(0, cut) }]).length <= room);
-      put({ ...one, text: rest.slice(0, end) });
-      rest = rest.slice(end);
-    }
-    put({ ...one, text: rest });
-  }
-  return lines.map((words) => ({ ...block, words }));
-}
-
-function cut(block: Block, limit: number): readonly Block[] {
-  if (markdownOf(block).length <= limit) return [block];
-  return block.kind === 'slice' ? cutSlice(block, limit) : cutWords(block, limit);
+function* shownOf(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) if (block.kind === 'slice' || markdownOf(block) !== '') yield block;
 }
 
 /** Blocks that belong together: headings stay with what follows, small print with what stands before. */
-function unitsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const units: Block[][] = [];
+function* unitsOf(blocks: Iterable<Block>): Generator<readonly Block[]> {
+  let unit: Block[] = [];
   let open = false;
   for (const block of blocks) {
-    const last = units.at(-1);
-    if (last !== undefined && (open || block.kind === 'small')) last.push(block);
-    else units.push([block]);
+    if (unit.length > 0 && !open && block.kind !== 'small') {
+      yield unit;
+      unit = [];
+    }
+    unit.push(block);
     open = block.kind === 'heading' || block.kind === 'subheading';
   }
-  return units;
+  if (unit.length > 0) yield unit;
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + markdownOf(block).length + 1, 0);
+function* cutAll(unit: readonly Block[], limit: number): Generator<Piece> {
+  for (const block of unit) yield* cut(block, limit);
 }
 
-function slicesIn(blocks: readonly Block[]): number {
-  return blocks.filter((block) => block.kind === 'slice').length;
+/** A unit as one group of pieces where it fits a view, else as groups of one piece. */
+function* groupsOf(unit: readonly Block[], room: number): Generator<readonly Piece[]> {
+  let together: Piece[] | null = [];
+  let length = 0;
+  for (const piece of cutAll(unit, room - 1)) {
+    if (together === null) {
+      yield [piece];
+      continue;
+    }
+    together.push(piece);
+    length += piece.length;
+    if (length <= room) continue;
+    for (const one of together) yield [one];
+    together = null;
+  }
+  if (together !== null) yield together;
 }
 
-/** References go to every view that shows a slice with their number. */
-function withReferences(
-  views: readonly (readonly Block[])[],
-  references: readonly Reference[],
-): readonly View[] {
-  const byNumber = new Map(references.map((one) => [one.number, one]));
-  return views.map((blocks) => {
-    const numbers = new Set(blocks.flatMap((one) => (one.kind === 'slice' ? (one.number ?? []) : [])));
-    return { blocks, references: [...numbers].flatMap((number) => byNumber.get(number) ?? []) };
-  });
+/** A view while it fills. `own` is true once it holds more than the repeated heading. */
+interface Filling {
+  readonly blocks: Block[];
+  readonly length: number;
+  readonly slices: number;
+  readonly own: boolean;
+}
+
+function filled(view: Filling, group: readonly Piece[], heading: Block | null): Filling {
+  for (const { block } of group) view.blocks.push(block);
+  return {
+    blocks: view.blocks,
+    length: view.length + group.reduce((sum, one) => sum + one.length, 0),
+    slices: view.slices + group.filter(({ block }) => block.kind === 'slice').length,
+    own: view.own || group.some(({ block }) => block !== heading),
+  };
+}
+
+function isFull({ length, slices }: Filling, group: readonly Piece[]): boolean {
+  const more = group.reduce((sum, one) => sum + one.length, 0);
+  const moreSlices = group.filter(({ block }) => block.kind === 'slice').length;
+  return length + more > VIEW_LENGTH || slices + moreSlices > MOST_SLICES;
 }
 
 /** The heading that opens a page, or follows its first line of small print; a long one is not repeated. */
-function repeatedHeading(blocks: readonly Block[]): readonly Block[] {
-  const [first, second] = blocks;
-  const heading = first?.kind === 'small' ? second : first;
-  return heading?.kind === 'heading' && markdownOf(heading).length <= LONGEST_REPEATED ? [heading] : [];
+function repeatedHeading(blocks: readonly Block[]): Block | null {
+  const shown = shownOf(blocks);
+  const first: Block | undefined = shown.next().value;
+  const heading: Block | undefined = first?.kind === 'small' ? shown.next().value : first;
+  return heading?.kind === 'heading' && markdownOf(heading).length <= LONGEST_REPEATED ? heading : null;
+}
+
+/** A view's references, in the order of its slices. */
+function referencesIn(blocks: readonly Block[], known: ReadonlyMap<number, Reference>): readonly Reference[] {
+  const numbers = new Set(blocks.flatMap((one) => (one.kind === 'slice' ? (one.number ?? []) : [])));
+  return [...numbers].flatMap((number) => known.get(number) ?? []);
 }
 
 /**
- * The views of a page, at least one. Each is at most `TEXT_LIMIT` less 300 characters of Markdown as it is
- * sent, with one line end a block. A short heading is repeated on every view.
+ * The views of a page one by one, at least one; what stands in no view that was asked for is not drawn. Each is at
+ * most `TEXT_LIMIT` less 300 characters of Markdown as it is sent, with one line end a block. A short heading is
+ * repeated on every view.
  */
-export function viewsOf(page: Page): readonly View[] {
-  const blocks = page.blocks.filter((block) => markdownOf(block) !== '');
-  const repeated = repeatedHeading(blocks);
-  const room = VIEW_LENGTH - lengthOf(repeated);
-  const views: Block[][] = [[]];
-  const add = (unit: readonly Block[]) => {
-    const view = views.at(-1) ?? [];
-    const full = lengthOf([...view, ...unit]) > VIEW_LENGTH || slicesIn(view) + slicesIn(unit) > MOST_SLICES;
-    if (full && view.some((block) => !repeated.includes(block))) views.push([...repeated, ...unit]);
-    else view.push(...unit);
-  };
-  for (const unit of unitsOf(blocks)) {
-    const pieces = unit.flatMap((block) => cut(block, room - 1));
-    if (lengthOf(pieces) <= room) add(pieces);
-    else for (const piece of pieces) add([piece]);
+export function* eachView(page: Page): Generator<View> {
+  const known = new Map(page.references.map((one) => [one.number, one]));
+  const heading = repeatedHeading(page.blocks);
+  const repeated = heading === null ? [] : [pieceOf(heading)];
+  const empty = (): Filling => ({ blocks: [], length: 0, slices: 0, own: false });
+  const seen = ({ blocks }: Filling): View => ({ blocks, references: referencesIn(blocks, known) });
+  const room = VIEW_LENGTH - filled(empty(), repeated, heading).length;
+  let view = empty();
+  for (const unit of unitsOf(shownOf(page.blocks))) {
+    for (const group of groupsOf(unit, room)) {
+      if (view.own && isFull(view, group)) {
+        yield seen(view);
+        view = filled(empty(), repeated, heading);
+      }
+      view = filled(view, group, heading);
+    }
   }
-  return withReferences(views, page.references);
+  yield seen(view);
+}
+
+/** All views of a page. */
+export function viewsOf(page: Page): readonly View[] {
+  return [...eachView(page)];
 }

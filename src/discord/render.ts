@@ -8,7 +8,7 @@ import { loadState, withoutState } from './carrier.ts';
 import { type Button, buttonRow, buttonsOf, choicesOf, leadButtons, menuRow, type Row } from './controls.ts';
 import { fenced } from './escape.ts';
 import { markdownOf } from './markdown.ts';
-import { TEXT_LIMIT, viewsOf } from './pages.ts';
+import { eachView, TEXT_LIMIT, type View, viewsOf } from './pages.ts';
 import { shortened } from './shortened.ts';
 import type { State } from './state.ts';
 
@@ -87,10 +87,15 @@ export function drawAnswer({ page, at, state, notes, archive }: Drawing): Drawn 
 
 /** The views of a page as messages of their own, at most `most`; the last says so where there are more. */
 function drawViews(page: Page, most: number, buttons: readonly Button[]): readonly Drawn[] {
-  const all = viewsOf(page);
-  return all.slice(0, most).map((view, place) => {
-    const isLast = place === Math.min(all.length, most) - 1;
-    const notes = isLast && all.length > most ? [FACE.moreLeftOut] : [];
+  const views: View[] = [];
+  for (const view of eachView(page)) {
+    views.push(view);
+    if (views.length > most) break;
+  }
+  const shown = views.slice(0, most);
+  return shown.map((view, place) => {
+    const isLast = place === shown.length - 1;
+    const notes = isLast && views.length > most ? [FACE.moreLeftOut] : [];
     const rows = isLast ? buttonRow(buttons, ({ prefix }) => `${prefix}:`) : [];
     return inContainer(textsOf(view.blocks, notes), rows);
   });

@@ -194,6 +194,18 @@ describe('the views of a page', () => {
     for (const view of views) expect(view.references).toEqual([reference]);
   });
 
+  it('are made in time that grows with the page', { timeout: 8_000 }, () => {
+    const long = 'It rained 7 mm in the north, and more at sea. '.repeat(45_000);
+    const lines = Array.from({ length: 40_000 }, (_, place) => text(`gas-${place}.md: this is no date`));
+    const pages: readonly Page[] = [
+      { blocks: [sliceOf(long)], references: [], leads: [] },
+      { blocks: [{ kind: 'line', words: text(long) }], references: [], leads: [] },
+      { blocks: lines.map((words): Block => ({ kind: 'line', words })), references: [], leads: [] },
+      { blocks: [{ kind: 'line', words: lines.flat() }], references: [], leads: [] },
+    ];
+    for (const page of pages) expect(viewsOf(page).length).toBeGreaterThan(300);
+  });
+
   it('of a page without anything are one empty view', () => {
     expect(viewsOf({ blocks: [], references: [], leads: [] })).toEqual([{ blocks: [], references: [] }]);
   });

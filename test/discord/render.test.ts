@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriersIn, stateIn } from '../../src/discord/carrier.ts';
 import { markdownOf, quoteOf, safeAddress } from '../../src/discord/markdown.ts';
-import { type Drawn, drawAnswer, drawCopies, drawReport } from '../../src/discord/render.ts';
+import { type Drawn, drawAnswer, drawCopies, drawReport, drawText } from '../../src/discord/render.ts';
 import type { State } from '../../src/discord/state.ts';
-import type { Block, Page } from '../../src/wording/page.ts';
+import { FACE } from '../../src/wording/face.ts';
+import type { Block, Page, Words } from '../../src/wording/page.ts';
 import { archiveOf } from '../archive-of.ts';
 import { oddText } from './odd-text.ts';
 
@@ -102,6 +103,30 @@ describe('an admin’s report', () => {
       true,
     ]);
     expect(JSON.stringify(drawn)).not.toContain('page:');
+  });
+});
+
+describe('messages that are too many', () => {
+  it('are left out undrawn, and the last one sent says so', () => {
+    const line = (place: number): Block => ({
+      kind: 'line',
+      get words(): readonly Words[] {
+        if (place > 500) throw new Error('drawn, though nobody sees it');
+        return [{ kind: 'text', text: `${place} `.repeat(30) }];
+      },
+    });
+    const blocks = Array.from({ length: 1000 }, (_, place) => line(place));
+    const drawn = drawReport({ blocks, references: [], leads: [] }, 5);
+    expect(drawn.length).toBe(5);
+    expect(JSON.stringify(drawn.at(-1))).toContain(FACE.moreLeftOut);
+    expect(JSON.stringify(drawn.slice(0, -1))).not.toContain(FACE.moreLeftOut);
+  });
+
+  it('say nothing of the sort where all fit', () => {
+    const blocks: Block[] = [{ kind: 'line', words: [{ kind: 'text', text: 'word' }] }];
+    expect(JSON.stringify(drawText({ blocks, references: [], leads: [] }, 1))).not.toContain(
+      FACE.moreLeftOut,
+    );
   });
 });
 
