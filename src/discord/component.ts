@@ -17,7 +17,7 @@ import { ask } from './asking.ts';
 import { type Control, carriersIn, readControl, readValue, stateIn } from './carrier.ts';
 import { type CitedSpan, readSpan } from './cited-span.ts';
 import type { Desk } from './desk.ts';
-import { drawCopies, drawText } from './render.ts';
+import { COPY_LENGTH, drawCopies, drawText } from './render.ts';
 import { unpackCall } from './state.ts';
 
 /** Longest question that /ask takes. */
@@ -81,8 +81,13 @@ async function citeAll(desk: Desk, interaction: ButtonInteraction): Promise<void
     return;
   }
   if (!(await acknowledge(desk, interaction, 'private'))) return;
-  const texts = present.map(({ article, span }) => desk.wording.citeText(article, span));
-  await deliver(interaction, drawCopies(texts, MOST_MESSAGES));
+  const copies = present.map(({ number, article, span }) => ({
+    number,
+    text: desk.wording.citeText(article, span, COPY_LENGTH),
+  }));
+  const gone = cited.length - present.length;
+  const notes = gone === 0 ? [] : [FACE.citationsGone(gone)];
+  await deliver(interaction, drawCopies(copies, MOST_MESSAGES, notes));
 }
 
 const TEXT_BOX: APIModalInteractionResponseCallbackData = {

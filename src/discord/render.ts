@@ -6,14 +6,15 @@ import { FACE } from '../wording/face.ts';
 import type { Block, Page } from '../wording/page.ts';
 import { loadState, withoutState } from './carrier.ts';
 import { type Button, buttonRow, buttonsOf, choicesOf, leadButtons, menuRow, type Row } from './controls.ts';
-import { fenced } from './escape.ts';
+import { fenced, visible } from './escape.ts';
 import { markdownOf } from './markdown.ts';
 import { eachView, TEXT_LIMIT, type View, viewsOf } from './pages.ts';
-import { shortened } from './shortened.ts';
 import type { State } from './state.ts';
 
 /** Room for a citation in a code block, where each backtick may take two characters. */
-const COPY_LENGTH = 1900;
+export const COPY_LENGTH = 1_800;
+/** Room for what is said about the copies. */
+const NOTES_LENGTH = 300;
 /** A text display for each part of an answer, as long as the 40 components of a message have room. */
 const MOST_TEXTS = 24;
 
@@ -21,6 +22,11 @@ const MOST_TEXTS = 24;
 export interface Drawn {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: typeof MessageFlags.IsComponentsV2;
+}
+
+/** Notes about a message as one text; none without notes. */
+function smallPrint(notes: readonly string[]): readonly string[] {
+  return notes.length === 0 ? [] : [notes.map((note) => `-# ${note}`).join('\n')];
 }
 
 /** Each heading and what follows it is a text of its own, so that Discord sets them apart. */
@@ -32,8 +38,7 @@ function textsOf(blocks: readonly Block[], notes: readonly string[]): readonly s
     if (last === undefined || (opens && texts.length < MOST_TEXTS)) texts.push([markdownOf(block)]);
     else last.push(markdownOf(block));
   }
-  const small = notes.map((note) => `-# ${note}`);
-  return [...texts.map((lines) => lines.join('\n')), ...(small.length === 0 ? [] : [small.join('\n')])];
+  return [...texts.map((lines) => lines.join('\n')), ...smallPrint(notes)];
 }
 
 function inContainer(texts: readonly string[], rows: readonly Row[]): Drawn {
@@ -114,17 +119,55 @@ export function drawText(page: Page, most: number): readonly Drawn[] {
   return drawViews(page, most, []);
 }
 
-/** Plain texts to be copied, each in a code block; one that is longer than a message is cut. At most `most` messages. */
-export function drawCopies(texts: readonly string[], most: number): readonly Drawn[] {
-  const messages: string[][] = [];
-  let length = TEXT_LIMIT;
-  for (const text of texts) {
-    const copy = fenced(shortened(text, COPY_LENGTH));
-    length += copy.length + 1;
-    if (length > TEXT_LIMIT || messages.length === 0) {
-      messages.push([copy]);
-      length = copy.length;
-    } else messages.at(-1)?.push(copy);
+/** A citation to be copied. */
+export interface Copy {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A text as parts of at most `COPY_LENGTH`, surrogate pairs whole: a source may be longer than the room for it. */
+function* partsOf(text: string): Generator<string> {
+  let part = '';
+  for (const character of visible(text)) {
+    if (part.length + character.length > COPY_LENGTH) {
+      yield part;
+      part = '';
+    }
+    part += character;
   }
-  return messages.slice(0, most).map((copies) => inContainer([copies.join('\n')], []));
+  yield part;
+}
+
+/** Messages with more code blocks behind them, in new messages where the last one is full. */
+function withFences(messages: readonly (readonly string[])[], fences: readonly string[]) {
+  const out = [...messages];
+  for (const fence of fences) {
+    const longer = [...(out.at(-1) ?? []), fence];
+    const fits = out.length > 0 && longer.join('\n').length <= TEXT_LIMIT - NOTES_LENGTH;
+    if (fits) out[out.length - 1] = longer;
+    else out.push([fence]);
+  }
+  return out;
+}
+
+/**
+ * Citations to be copied, each in a code block, in at most `most` messages. The last one says which citations had no
+ * room, after `notes`.
+ */
+export function drawCopies(
+  copies: readonly Copy[],
+  most: number,
+  notes: readonly string[] = [],
+): readonly Drawn[] {
+  let messages: readonly (readonly string[])[] = [[]];
+  const leftOut: number[] = [];
+  for (const { number, text } of copies) {
+    const more = withFences(messages, [...partsOf(text)].map(fenced));
+    if (more.length > most) leftOut.push(number);
+    else messages = more;
+  }
+  const said = leftOut.length === 0 ? notes : [...notes, FACE.citationsLeftOut(leftOut)];
+  return messages.map((fences, place) =>
+    inContainer([fences.join('\n'), ...(place === messages.length - 1 ? smallPrint(said) : [])], []),
+  );
 }

@@ -17,6 +17,10 @@ export const FACE = {
 
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
   moreLeftOut: 'There is more than fits here. The terminal shows it whole.',
+  citationsLeftOut: (numbers: readonly number[]): string =>
+    `Not shown, for want of room: ${numbers.map((one) => `[${one}]`).join(', ')}.`,
+  citationsGone: (count: number): string =>
+    `${count === 1 ? 'One citation' : `${count} citations`} no longer stand${count === 1 ? 's' : ''} in the archive.`,
   archiveChanged: 'The archive has changed since; this is worked out anew.',
   moreUnreachable:
     'There is more than fits here, and this question is too long to page. Ask it in fewer words.',

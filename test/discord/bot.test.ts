@@ -137,6 +137,36 @@ describe('a citation', () => {
     expect(textOf(copied)).toContain('Bureau of Numbers, 2025-02-10');
   });
 
+  it('is read around with its own words, whatever stands before it', async () => {
+    await rig.write({
+      id: 'long',
+      published: '2024-06-02',
+      text: `${'It rained in the north, and more at sea. '.repeat(600)}\n\nOkello sold six kites to Gdansk in May 2024.`,
+    });
+    await rig.host.reload();
+    const reply = await alice().slash('/ask', { question: 'Who sold kites to Gdansk?' }).reply();
+    const choice = selectsOf(reply)[0]?.options[0]?.value ?? '';
+    const around = await bob().choose(reply, FACE.readAround, [choice]).reply();
+    expect(textOf(around)).toContain('**Okello sold six kites to Gdansk in May 2024.**');
+    expect(textOf(around)).toContain('> It rained in the north');
+    await rig.erase('long');
+    await rig.host.reload();
+  });
+
+  it('whose words are gone is missed in the copy, which says so', async () => {
+    const reply = await alice().slash('/trade', LONG).reply();
+    const held = rig.host.snapshot().articles.length;
+    await rig.erase('ledger-2020');
+    await rig.host.reload();
+    expect(rig.host.snapshot().articles.length).toBe(held - 1);
+    const copied = await alice().press(reply, FACE.cite).reply();
+    expect(textOf(copied)).toContain(FACE.citationsGone(1));
+    expect(textOf(copied)).toContain('in 2019');
+    expect(textOf(copied)).not.toContain('in 2020');
+    await Promise.all(LEDGER.map(rig.write));
+    await rig.host.reload();
+  });
+
   it('whose words are gone says so and shows none of them', async () => {
     await rig.write({
       id: 'fleeting',

@@ -142,7 +142,8 @@ describe('citations to copy', () => {
           { maxLength: 25 },
         ),
         (texts) => {
-          for (const drawn of drawCopies(texts, 5)) {
+          const copies = texts.map((text, place) => ({ number: place + 1, text }));
+          for (const drawn of drawCopies(copies, 5)) {
             expect(textLength(drawn)).toBeLessThanOrEqual(4000);
             const fences = JSON.stringify(drawn).split('```').length - 1;
             expect(fences % 2).toBe(0);
@@ -151,6 +152,39 @@ describe('citations to copy', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('say which of them had no room', () => {
+    const copies = Array.from({ length: 20 }, (_, place) => ({
+      number: place + 1,
+      text: `${'word '.repeat(350)}— source ${place + 1}.`,
+    }));
+    const drawn = drawCopies(copies, 5, ['a note']);
+    expect(drawn.length).toBe(5);
+    const sent = JSON.stringify(drawn);
+    const shown = copies
+      .filter(({ number }) => sent.includes(`source ${number}.`))
+      .map(({ number }) => number);
+    const rest = copies.map(({ number }) => number).filter((number) => !shown.includes(number));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(sent).toContain(FACE.citationsLeftOut(rest));
+    expect(sent).toContain('-# a note');
+  });
+
+  it('lose nothing of a source that is longer than a message', () => {
+    const text = Array.from({ length: 1500 }, (_, place) => `b${place}`).join(' ');
+    const drawn = drawCopies([{ number: 1, text }], 5);
+    const copied = drawn
+      .flatMap(allOf)
+      .flatMap((part) => part.content ?? [])
+      .join('\n')
+      .replaceAll('\n```\n```\n', '');
+    expect(copied).toBe(`\`\`\`\n${text}\n\`\`\``);
+    expect(drawn.length).toBeGreaterThan(1);
+  });
+
+  it('of none are one message without any', () => {
+    expect(drawCopies([], 5).length).toBe(1);
   });
 });
 
