@@ -1,6 +1,12 @@
 // Something that went wrong, made fit for a log line: what, where, with which code. A request's address holds the
 // interaction's token and an error's message may hold what somebody wrote, so neither is ever kept.
-import { DiscordAPIError, DiscordjsError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Fields } from './log.ts';
 
 const FRAMES = 4;
@@ -61,3 +67,9 @@ export const GONE: readonly number[] = [
   RESTJSONErrorCodes.ThreadLocked,
   50083,
 ];
+
+/** True where a message can't be changed: it is gone or closed to us, or in a server that the bot is no member of. */
+export function isOutOfReach(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.ChannelNotCached;
+  return refusedWith(error, ...GONE);
+}

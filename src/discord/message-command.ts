@@ -2,10 +2,10 @@
 import { type Message, type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { check as claim } from '../commands/check.ts';
 import { FACE } from '../wording/face.ts';
-import { tell } from './acknowledge.ts';
+import { acknowledge, tell } from './acknowledge.ts';
 import { ask } from './asking.ts';
 import type { Desk } from './desk.ts';
-import { faultOf, GONE, refusedWith } from './fault.ts';
+import { faultOf, isOutOfReach } from './fault.ts';
 import { wordsOf } from './mention-words.ts';
 
 /** Longest claim that is taken. */
@@ -48,6 +48,7 @@ async function remove(desk: Desk, interaction: MessageContextMenuCommandInteract
     await tell(interaction, FACE.notOurs);
     return;
   }
+  if (!(await acknowledge(desk, interaction, 'private'))) return;
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (!moderates && (await askerOf(message)) !== interaction.user.id) {
     await tell(interaction, FACE.notYours);
@@ -56,7 +57,7 @@ async function remove(desk: Desk, interaction: MessageContextMenuCommandInteract
   try {
     await message.delete();
   } catch (error) {
-    if (!refusedWith(error, ...GONE)) throw error;
+    if (!isOutOfReach(error)) throw error;
     desk.log.warn('answer not removed', faultOf(error));
     await tell(interaction, FACE.cannotRemove);
     return;

@@ -166,4 +166,27 @@ describe('the menu of a message', () => {
     const { message } = bob().say('hello');
     expect((await manager.messageCommand(FACE.removeCommand, message).reply()).content).toBe(FACE.notOurs);
   });
+
+  it('acknowledges a removal before it asks Discord anything else', async () => {
+    const reply = await alice().say(`${bot()} Who is Ada Mwangi?`).reply();
+    const before = rig.standIn.wire.calls().length;
+    const asked = alice().messageCommand(FACE.removeCommand, reply);
+    await asked.reply();
+    expect(asked.acknowledgedAs).toBe('deferred message');
+    expect(asked.ephemeral).toBe(true);
+    const calls = rig.standIn.wire.calls().slice(before);
+    expect(calls[0]?.path).toMatch(/callback$/);
+    expect(calls.some((call) => call.method === 'DELETE')).toBe(true);
+  });
+
+  it('says that it can’t remove an answer in a server that the bot is not in', async () => {
+    const outside = await startRig(NEWSROOM);
+    const carol = outside.standIn.driver.as('alice').in('general');
+    const answer = await carol.slash('/who', { name: 'Ada Mwangi' }).reply();
+    const { id } = outside.standIn.driver.guild;
+    outside.standIn.state.tell({ name: 'GUILD_DELETE', data: { id }, guildId: id });
+    const removed = await carol.messageCommand(FACE.removeCommand, answer).reply();
+    expect(removed.content).toBe(FACE.cannotRemove);
+    await outside.stop();
+  });
 });
