@@ -1,5 +1,6 @@
 // An attached file, fetched from Discord's own hosts alone and measured while it streams. Gives bytes or the
 // problem with them; writes nothing.
+import { badFileName } from '../corpus/folder.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { FACE } from '../wording/face.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -18,9 +19,6 @@ export interface Upload {
 
 const TIME_LIMIT = 15_000;
 const EXPECTED = FACE.uploadExpected;
-
-/** One plain file name: no folder, no leading dot, nothing a shell or a file system would read otherwise. */
-const SAFE_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,98}[\p{L}\p{M}\p{N}]$/u;
 
 function problem(code: Problem['code'], found: string, expected: string): Problem {
   return { code, severity: 'reject', option: 'file', found, expected };
@@ -56,7 +54,8 @@ export async function fetchUpload(
 ): Promise<Upload | Problem> {
   const { attachmentHosts, attachmentLimit: limit } = settings;
   const { name, url, size } = attached;
-  if (!SAFE_NAME.test(name) || name.includes('..')) return problem('bad-file-name', name, EXPECTED.name);
+  const badName = badFileName(name);
+  if (badName !== null) return badName;
   if (!isHosted(url, attachmentHosts)) return problem('bad-option', name, EXPECTED.host);
   if (size > limit) return problem('too-large', `${size} bytes`, EXPECTED.size(limit));
   try {

@@ -50,7 +50,6 @@ export const FACE = {
 
   uploadExpected: {
     host: 'a file uploaded to Discord',
-    name: 'a name of letters, digits, dots, dashes and spaces, such as gas-deal.md',
     size: (bytes: number): string => `at most ${Math.floor(bytes / 1024)} KiB`,
     reachable: 'a file that Discord still holds',
   },

@@ -60,7 +60,17 @@ describe('an attachment', () => {
     expect(await fetched(cut)).toMatchObject({ code: 'failed' });
   });
 
+  it.each(['Report (1).md', '2024-06-03 Паром, part 2.txt', `${'x'.repeat(120)}.md`])(
+    'may have any name that the corpus folder takes: %s',
+    async (name) => {
+      const origin = await serve((_, response) => response.end('hello'));
+      expect(await fetched(origin, name)).toMatchObject({ name });
+    },
+  );
+
   it.each([
+    'report.exe',
+    'con.md',
     '../../.env',
     '.env',
     'a/b.md',
