@@ -1,6 +1,6 @@
 // Starts the Discord face and stops it. The one place that puts its parts together.
 import { randomBytes } from 'node:crypto';
-import { type Client, Events, type Interaction, type Message, Team } from 'discord.js';
+import { Events, type Interaction, type Message } from 'discord.js';
 import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
 import { readTurn } from '../commands/conversation.ts';
@@ -15,6 +15,7 @@ import { faultOf } from './fault.ts';
 import { onInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
 import { onMessage, rememberHints } from './mention.ts';
+import { ownersOf } from './owners.ts';
 import { register } from './register.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -36,23 +37,6 @@ export interface Bot {
 
 /** How long `stop` waits for answers under way, in milliseconds. */
 const STOP_LIMIT = 10_000;
-
-/** The application's owner, or the members of its team, asked once; asked again only where that failed. */
-function ownersOf(client: Client): () => Promise<readonly string[]> {
-  let known: Promise<readonly string[]> | null = null;
-  const fetchOwners = async (): Promise<readonly string[]> => {
-    const owner = (await client.application?.fetch())?.owner ?? null;
-    if (owner === null) return [];
-    return owner instanceof Team ? [...owner.members.keys()] : [owner.id];
-  };
-  return () => {
-    known ??= fetchOwners().catch((error: unknown) => {
-      known = null;
-      throw error;
-    });
-    return known;
-  };
-}
 
 /** Answers under way, so that a stop can wait for them. */
 interface UnderWay {
@@ -117,7 +101,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
     clock,
     wording: { pageOf, aroundPage, citeText },
     readTurn,
-    owners: ownersOf(client),
+    owners: ownersOf(client, clock),
     reference: () => randomBytes(3).toString('hex'),
   };
   const underWay = countWork();

@@ -35,7 +35,7 @@ export interface Desk {
   readonly clock: () => number;
   readonly wording: Wording;
   readonly readTurn: ReadTurn;
-  /** Ids of the application's owner, or of its team's members; asked of Discord once, when first needed. */
+  /** Ids of the application's owner, or of its team's members who have accepted; asked of Discord now and then. */
   readonly owners: () => Promise<readonly string[]>;
   /** A short reference that stands in the reply and in the log. */
   readonly reference: () => string;
