@@ -7,7 +7,7 @@ import type { Answer, EvidenceItem, Section, Shown } from './answer.ts';
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
-import { type Options, option, PRIVATE } from './option.ts';
+import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { sides } from './sides.ts';
@@ -98,7 +98,7 @@ export const ask: QuestionCommand = {
   description: 'Ask a question; the answer is the articles’ own words',
   help: 'Shows the sentence that answers first, then up to four passages that support it. Where the articles do not cover the question it says so and shows the nearest ones. A question that asks for a verdict gets the sides in their own words and no verdict.',
   options: [
-    option('question', 'Your question, in your own words', { required: true, maxLength: 300 }),
+    option('question', 'Your question, in your own words', { required: true, maxLength: QUESTION_LENGTH }),
     option('from', 'Only articles published from: YYYY, YYYY-MM or YYYY-MM-DD', {
       kind: 'date',
       maxLength: 10,

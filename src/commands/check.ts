@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Shown } from './answer.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
-import { type Options, option, PRIVATE } from './option.ts';
+import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 
 const MOST = 4;
@@ -51,7 +51,7 @@ export const check: QuestionCommand = {
   name: 'check',
   description: 'The passages that bear on a claim',
   help: 'Shows up to four sentences that are about what the claim is about, best first. Whether they bear it out is for the reader to say.',
-  options: [option('question', 'The claim', { required: true, maxLength: 300 }), PRIVATE],
+  options: [option('question', 'The claim', { required: true, maxLength: QUESTION_LENGTH }), PRIVATE],
   needsOne: false,
   complete: () => [],
   answer,

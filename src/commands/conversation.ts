@@ -4,7 +4,7 @@ import type { Archive, Named, Question } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import { readCall } from './call.ts';
 import type { Command } from './command.ts';
-import type { Options } from './option.ts';
+import { type Options, QUESTION_LENGTH } from './option.ts';
 
 /** A turn as it was read; `from` is the earlier call that filled what it left out, null where it stands alone. */
 export interface Turn {
@@ -18,8 +18,6 @@ const POINTER = /\b(?:it|that|this|they|them|those|these|he|him|his|she|her|thei
 /** Years, months and the small words before them: what "and in 2022?" replaces. */
 const WHEN =
   /(?:\b(?:in|since|from|of|by|during|until|before|after|for)\s+)?(?:\b(?:early|mid|late)[\s-]+)?(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?\b(?:1[89]|20)\d\d\b/gi;
-
-const MOST = 300;
 
 /** Words without their dates, opener and closing mark. */
 function bare(words: string): string {
@@ -60,7 +58,7 @@ function inPeriod(before: Call, question: Question, words: string): Call {
 }
 
 function asking(question: string): Call {
-  return { command: 'ask', options: { question: question.trim().slice(0, MOST) } };
+  return { command: 'ask', options: { question: question.trim().slice(0, QUESTION_LENGTH) } };
 }
 
 /** The earlier question with its name of the same kind replaced, or the new name put behind it. */

@@ -15,6 +15,9 @@ export interface Option {
   readonly completes: boolean;
 }
 
+/** Longest question or claim, in characters. */
+export const QUESTION_LENGTH = 300;
+
 export type Options = Readonly<Record<string, string>>;
 
 /** Makes an optional text option; the rest overrides. */

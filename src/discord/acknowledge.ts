@@ -12,6 +12,9 @@ import type { Desk } from './desk.ts';
 import { refusedWith } from './fault.ts';
 import type { Drawn } from './render.ts';
 
+/** Most messages of one answer: a follow-up each, of which Discord allows an app that a user installed five. */
+export const MOST_MESSAGES = 5;
+
 /** `update` changes the message whose control was pressed; the others answer with a message of their own. */
 export type How = 'public' | 'private' | 'update';
 

@@ -5,12 +5,10 @@ import { checkOptions } from '../commands/option.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
 import type { Problem } from '../corpus/problem.ts';
+import { MOST_MESSAGES } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { type Drawn, drawAnswer, drawReport } from './render.ts';
 import type { Upload } from './upload.ts';
-
-/** Most messages of one admin's answer: a follow-up each, of which Discord allows a stranger's bot five. */
-const MOST_REPORTS = 5;
 
 export interface Asked {
   readonly call: Call;
@@ -51,7 +49,7 @@ export async function answerAdmin(desk: Desk, call: Call, handed: Handed): Promi
     handed !== null && 'code' in handed
       ? invalid(archive, call, [handed])
       : await run(desk.commands, call, { archive, admin: { host: desk.host, upload: handed } });
-  return drawReport(desk.wording.pageOf(answer), MOST_REPORTS);
+  return drawReport(desk.wording.pageOf(answer), MOST_MESSAGES);
 }
 
 /** True where `run` will refuse the call for its options: such an answer is for the asker alone. */

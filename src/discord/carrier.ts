@@ -63,6 +63,13 @@ export function carriersIn(component: unknown, depth = 0): readonly string[] {
   return found;
 }
 
+/** The components of the message that holds a control, as plain JSON. */
+export function componentsOf(
+  message: { readonly components: readonly { toJSON(): unknown }[] } | null,
+): unknown {
+  return (message?.components ?? []).map((one) => one.toJSON());
+}
+
 /** The state that a message carries, or null where it carries none that is whole. */
 export function stateIn(components: unknown): State | null {
   const carriers = carriersIn(components);

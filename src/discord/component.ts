@@ -2,37 +2,21 @@
 // restart and over a new archive.
 import {
   type AnySelectMenuInteraction,
-  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
-  ComponentType,
   MessageFlags,
   type StringSelectMenuInteraction,
-  TextInputStyle,
 } from 'discord.js';
 import { FACE } from '../wording/face.ts';
 import { isAdminCall, mayAskIn } from './access.ts';
-import { acknowledge, deliver, tell } from './acknowledge.ts';
+import { acknowledge, deliver, MOST_MESSAGES, tell } from './acknowledge.ts';
 import { answerQuestion } from './answering.ts';
 import { ask } from './asking.ts';
-import { type Control, carriersIn, readControl, readValue, stateIn } from './carrier.ts';
+import { type Control, carriersIn, componentsOf, readControl, readValue, stateIn } from './carrier.ts';
 import { type CitedSpan, readSpan } from './cited-span.ts';
 import type { Desk } from './desk.ts';
+import { TEXT_BOX } from './modal.ts';
 import { COPY_LENGTH, drawCopies, drawText } from './render.ts';
 import { unpackCall } from './state.ts';
-
-/** Longest question that /ask takes. */
-const QUESTION_LENGTH = 300;
-const MOST_MESSAGES = 5;
-
-export const FOLLOW_UP_ID = 'ask';
-export const WORDS_ID = 'words';
-
-/** The components of the message that holds the control, as plain JSON. */
-export function componentsOf(
-  message: { readonly components: readonly { toJSON(): unknown }[] } | null,
-): unknown {
-  return (message?.components ?? []).map((one) => one.toJSON());
-}
 
 async function turnPage(desk: Desk, interaction: ButtonInteraction, own: string): Promise<void> {
   const state = stateIn(componentsOf(interaction.message));
@@ -89,26 +73,6 @@ async function citeAll(desk: Desk, interaction: ButtonInteraction): Promise<void
   const notes = gone === 0 ? [] : [FACE.citationsGone(gone)];
   await deliver(interaction, drawCopies(copies, MOST_MESSAGES, notes));
 }
-
-const TEXT_BOX: APIModalInteractionResponseCallbackData = {
-  custom_id: FOLLOW_UP_ID,
-  title: FACE.followUpTitle,
-  components: [
-    {
-      type: ComponentType.Label,
-      label: FACE.followUpLabel,
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: WORDS_ID,
-        style: TextInputStyle.Short,
-        placeholder: FACE.followUpHint,
-        min_length: 1,
-        max_length: QUESTION_LENGTH,
-        required: true,
-      },
-    },
-  ],
-};
 
 async function press(desk: Desk, interaction: ButtonInteraction, control: Control): Promise<void> {
   if (control.kind === 'page') await turnPage(desk, interaction, control.own);

@@ -1,6 +1,7 @@
 // The two commands in a message's menu: "Check against the archive" and "Remove this answer".
 import { type Message, type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { check as claim } from '../commands/check.ts';
+import { QUESTION_LENGTH } from '../commands/option.ts';
 import { FACE } from '../wording/face.ts';
 import { acknowledge, tell } from './acknowledge.ts';
 import { ask } from './asking.ts';
@@ -8,10 +9,7 @@ import type { Desk } from './desk.ts';
 import { faultOf, isOutOfReach } from './fault.ts';
 import { wordsOf } from './mention-words.ts';
 
-/** Longest claim that is taken. */
-const QUESTION_LENGTH = 300;
-
-/** A claim as a question: its first 300 characters, cut at a space. */
+/** A claim as a question: as much of it as a question may be long, cut at a space. */
 function claimOf(message: Message): string {
   const words = wordsOf(message.content, message.client.user.id);
   if (words.length <= QUESTION_LENGTH) return words;

@@ -1,11 +1,41 @@
 // The text box of "Follow up": its words are read in the context of the message that held the button.
-import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import { QUESTION_LENGTH } from '../commands/option.ts';
 import { FACE } from '../wording/face.ts';
 import { tell } from './acknowledge.ts';
 import { ask } from './asking.ts';
-import { stateIn } from './carrier.ts';
-import { componentsOf, FOLLOW_UP_ID, WORDS_ID } from './component.ts';
+import { componentsOf, stateIn } from './carrier.ts';
 import type { Desk } from './desk.ts';
+
+const FOLLOW_UP_ID = 'ask';
+const WORDS_ID = 'words';
+
+/** The text box that "Follow up" opens. */
+export const TEXT_BOX: APIModalInteractionResponseCallbackData = {
+  custom_id: FOLLOW_UP_ID,
+  title: FACE.followUpTitle,
+  components: [
+    {
+      type: ComponentType.Label,
+      label: FACE.followUpLabel,
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: WORDS_ID,
+        style: TextInputStyle.Short,
+        placeholder: FACE.followUpHint,
+        min_length: 1,
+        max_length: QUESTION_LENGTH,
+        required: true,
+      },
+    },
+  ],
+};
 
 export async function onModal(desk: Desk, interaction: ModalSubmitInteraction): Promise<void> {
   if (interaction.customId !== FOLLOW_UP_ID) {

@@ -2,8 +2,8 @@
 // own messages carry, the message that a thread began with, and the title of a forum post.
 import { ChannelType, type Message, type ThreadChannel } from 'discord.js';
 import type { Call } from '../commands/answer.ts';
-import { stateIn } from './carrier.ts';
-import { componentsOf } from './component.ts';
+import { QUESTION_LENGTH } from '../commands/option.ts';
+import { componentsOf, stateIn } from './carrier.ts';
 import type { Desk } from './desk.ts';
 import { faultOf } from './fault.ts';
 import { mentions, wordsOf } from './mention-words.ts';
@@ -23,7 +23,7 @@ function turnOf(desk: Desk, message: Message): Call | null {
 /** A forum post's title asks as much as its text does. */
 async function openingOf(desk: Desk, thread: ThreadChannel): Promise<readonly Call[]> {
   if (thread.parent?.type === ChannelType.GuildForum)
-    return [{ command: 'ask', options: { question: thread.name.slice(0, 300) } }];
+    return [{ command: 'ask', options: { question: thread.name.slice(0, QUESTION_LENGTH) } }];
   const starter = await thread.fetchStarterMessage().catch(() => null);
   const turn = starter === null ? null : turnOf(desk, starter);
   return turn === null ? [] : [turn];
