@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACE } from '../../src/wording/face.ts';
 import { buttonsOf, selectsOf, textOf } from '../../stand-in/reading.ts';
+import type { Written } from '../archive-of.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
 import { LEDGER } from './ledger.ts';
 import { type Rig, startRig } from './rig.ts';
+import { quotedLines, sentTexts, unfounded } from './sent.ts';
 
 const IS_COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
@@ -16,6 +18,18 @@ afterAll(() => rig.stop());
 
 /** An answer of more than one page. */
 const LONG = { country: 'Chile', partner: 'Norway' };
+
+/** Articles that come and go while the tests run. */
+const FLEETING: Written = {
+  id: 'fleeting',
+  published: '2024-06-01',
+  text: 'Zuberi sold nine ferries to Palermo in May 2024.',
+};
+const RAINY: Written = {
+  id: 'rainy',
+  published: '2024-06-02',
+  text: `${'It rained in the north, and more at sea. '.repeat(600)}\n\nOkello sold six kites to Gdansk in May 2024.`,
+};
 
 const alice = () => rig.standIn.driver.as('alice').in('general');
 const bob = () => rig.standIn.driver.as('bob').in('general');
@@ -138,18 +152,14 @@ describe('a citation', () => {
   });
 
   it('is read around with its own words, whatever stands before it', async () => {
-    await rig.write({
-      id: 'long',
-      published: '2024-06-02',
-      text: `${'It rained in the north, and more at sea. '.repeat(600)}\n\nOkello sold six kites to Gdansk in May 2024.`,
-    });
+    await rig.write(RAINY);
     await rig.host.reload();
     const reply = await alice().slash('/ask', { question: 'Who sold kites to Gdansk?' }).reply();
     const choice = selectsOf(reply)[0]?.options[0]?.value ?? '';
     const around = await bob().choose(reply, FACE.readAround, [choice]).reply();
     expect(textOf(around)).toContain('**Okello sold six kites to Gdansk in May 2024.**');
     expect(textOf(around)).toContain('> It rained in the north');
-    await rig.erase('long');
+    await rig.erase('rainy');
     await rig.host.reload();
   });
 
@@ -168,11 +178,7 @@ describe('a citation', () => {
   });
 
   it('whose words are gone says so and shows none of them', async () => {
-    await rig.write({
-      id: 'fleeting',
-      published: '2024-06-01',
-      text: 'Zuberi sold nine ferries to Palermo in May 2024.',
-    });
+    await rig.write(FLEETING);
     await rig.host.reload();
     const reply = await alice().slash('/ask', { question: 'Who sold ferries to Palermo?' }).reply();
     const choice = selectsOf(reply)[0]?.options[0]?.value ?? '';
@@ -273,5 +279,15 @@ describe('a fault of ours', () => {
     expect(line?.level).toBe('error');
     expect(JSON.stringify(broken.log)).not.toContain('Zanzibar');
     await broken.stop();
+  });
+});
+
+describe('all that was sent', () => {
+  it('shows nothing behind a quote sign but words of an article', async () => {
+    await Promise.all([FLEETING, RAINY].map(rig.write));
+    await rig.host.reload();
+    const texts = sentTexts(rig.standIn.wire);
+    expect(new Set(texts.flatMap(quotedLines)).size).toBeGreaterThan(20);
+    expect(unfounded(texts, rig.host.snapshot().articles)).toEqual([]);
   });
 });

@@ -4,13 +4,14 @@ import { FACE } from '../../src/wording/face.ts';
 import { selectsOf, textOf } from '../../stand-in/reading.ts';
 import { createSchemaCheck } from '../../stand-in/schema.ts';
 import { type Rig, startRig } from './rig.ts';
+import { quotedLines, sentTexts, unfounded } from './sent.ts';
 
 const DOCUMENT = new URL('../../../shared/discord/openapi.json', import.meta.url);
 const known = existsSync(DOCUMENT);
 
 const NASTY =
   'In Quito the mayor of Vilnius sold 7 trams for **@everyone** and <@123456789012345678>.\n\n' +
-  '# Loud\n> nested || spoiler || `code` ```fence``` [free](https://evil.example) <t:0:R> :skull: https://evil.example/a_b_c';
+  '# Loud\n> nested || spoiler || `code` ```fence``` [free](https://evil.example) <t:0:R> :skull: https://evil.example/a_b_c\n- item\n1. one\n-# quiet\n>>> all';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -28,29 +29,45 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-/** Every text that the bot has put on the wire. */
-function sentTexts(): readonly string[] {
-  const texts: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) {
-      if ('content' in value && typeof value.content === 'string') texts.push(value.content);
-      Object.values(value).forEach(walk);
-    }
-  };
-  for (const call of rig.standIn.wire.calls()) if (call.method !== 'GET') walk(call.body);
-  return texts;
-}
+/** What Discord would act on anywhere in a line, and at its beginning. */
+const ANYWHERE = /@everyone|@here|<@|<#|<t:|\[|\]\(|\|\||`|~~|__|:\w+:|:\/\/|\u202E/g;
+const LINE_START = /^\s*(?:#{1,3}\s|-#\s|>|[-*+]\s|\d+\.(?:\s|$)).*/;
 
-/** What Discord would act on in a text, beside what the bot itself writes: bold, links to the source, ages. */
+/** The mark that the bot itself puts before a line: one of these, once. */
+const OWN_MARK = /^(?:### |> |-# )/;
+
+/** What Discord would act on in a text, beside what the bot itself writes: marks of lines, bold, links to the source, ages. */
 function acts(text: string): readonly string[] {
   const own = text
     .replace(/```\n[\s\S]*?\n```/g, '')
     .replace(/\[(?:Read it at its source )?↗\]\(<https:\/\/example\.org\/[^<>\s]*>\)/g, '')
     .replace(/<t:\d+:R>/g, '')
-    .replace(/\\[^0-9A-Za-z\s]/g, '');
-  return own.match(/@everyone|@here|<@|<#|<t:|\[|\]\(|\|\||`|~~|__|:\w+:|:\/\/|\u202E/g) ?? [];
+    .replace(/\\[^0-9A-Za-z\s]/g, '\u0001');
+  const lines = own.split('\n').map((line) => line.replace(OWN_MARK, ''));
+  return [...(own.match(ANYWHERE) ?? []), ...lines.flatMap((line) => line.match(LINE_START) ?? [])];
 }
+
+describe('the look-out of these tests', () => {
+  it.each(['# a', '> > a', '### # a', '-# - a', 'a\n- b', 'a\n+ b', '1. a', '>>> a', '-# -# a'])(
+    'sees a live mark at the start of a line: %j',
+    (text) => {
+      expect(acts(text)).not.toEqual([]);
+    },
+  );
+
+  it.each(['### a', '> a', '-# a', '> \\# a', '> 1\\. a', 'a - b', '> \\> a\n> \\- b'])(
+    'passes over what is the bot’s own or inert: %j',
+    (text) => {
+      expect(acts(text)).toEqual([]);
+    },
+  );
+
+  it('sees a quoted line that stands in no article', () => {
+    const articles = rig.host.snapshot().articles;
+    expect(unfounded(['> In Quito the **mayor**'], articles)).toEqual([]);
+    expect(unfounded(['### a\n> In Quito the mare\n-# b'], articles)).toEqual(['In Quito the mare']);
+  });
+});
 
 describe('hostile text', () => {
   it('in an article does nothing, wherever it is shown', async () => {
@@ -62,13 +79,16 @@ describe('hostile text', () => {
     const choice = selectsOf(reply)[0]?.options[0]?.value ?? '';
     const around = await alice.choose(reply, FACE.readAround, [choice]).reply();
     expect(textOf(around)).toContain('> \\# Loud');
+    expect(textOf(around)).toContain('> \\- item\n> 1\\. one\n> \\-# quiet');
     await alice.press(reply, FACE.cite).reply();
-    for (const text of sentTexts()) expect([text, acts(text)]).toEqual([text, []]);
+    for (const text of sentTexts(rig.standIn.wire)) expect([text, acts(text)]).toEqual([text, []]);
   });
 
   it.each([
     '@everyone <@&123456789012345678> who sold trams?',
     '```\n# big\n```',
+    '# big',
+    '-# quiet\n1. one\n- item\n> quote',
     '\u202Ereversed\u202C > quote',
     '[click](https://evil.example) https://discord.gg/abc',
     '𝒳'.repeat(140),
@@ -78,7 +98,13 @@ describe('hostile text', () => {
     await alice.slash('/ask', { question }).reply();
     await alice.say(`<@${rig.standIn.driver.bot.id}> ${question}`).reply();
     await alice.slash('/who', { name: question.slice(0, 100) }).reply();
-    for (const text of sentTexts()) expect([text, acts(text)]).toEqual([text, []]);
+    for (const text of sentTexts(rig.standIn.wire)) expect([text, acts(text)]).toEqual([text, []]);
+  });
+
+  it('and all else behind a quote sign is an article’s, word for word', () => {
+    const texts = sentTexts(rig.standIn.wire);
+    expect(new Set(texts.flatMap(quotedLines)).size).toBeGreaterThan(3);
+    expect(unfounded(texts, rig.host.snapshot().articles)).toEqual([]);
   });
 
   it('stays out of the log', () => {
