@@ -11,7 +11,7 @@ const known = existsSync(DOCUMENT);
 
 const NASTY =
   'In Quito the mayor of Vilnius sold 7 trams for **@everyone** and <@123456789012345678>.\n\n' +
-  '# Loud\n> nested || spoiler || `code` ```fence``` [free](https://evil.example) <t:0:R> :skull: https://evil.example/a_b_c\n- item\n1. one\n-# quiet\n>>> all';
+  '# Loud\n-# quiet\n> nested || spoiler || `code` ```fence``` [free](https://evil.example) <t:0:R> :skull: https://evil.example/a_b_c';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -24,6 +24,11 @@ beforeAll(async () => {
       url: 'https://example.org/a(b)>c',
       tags: ['@here'],
       text: NASTY,
+    },
+    {
+      id: 'listed',
+      published: '2024-05-04',
+      text: '- Okello sold nine kites in Gdynia.\n\n1. Zuberi bought them in Gdynia.\n\n+ All flew.',
     },
   ]);
 });
@@ -79,8 +84,12 @@ describe('hostile text', () => {
     const choice = selectsOf(reply)[0]?.options[0]?.value ?? '';
     const around = await alice.choose(reply, FACE.readAround, [choice]).reply();
     expect(textOf(around)).toContain('> \\# Loud');
-    expect(textOf(around)).toContain('> \\- item\n> 1\\. one\n> \\-# quiet');
+    expect(textOf(around)).toContain('> \\-# quiet');
     await alice.press(reply, FACE.cite).reply();
+    const listed = await alice.slash('/ask', { question: 'Who bought kites in Gdynia?' }).reply();
+    const item = selectsOf(listed)[0]?.options[0]?.value ?? '';
+    const list = await alice.choose(listed, FACE.readAround, [item]).reply();
+    expect(textOf(list)).toMatch(/^> (?:\*\*)?\\- Okello[^\n]*\n[^\n]*\n> (?:\*\*)?1\\\. Zuberi/m);
     for (const text of sentTexts(rig.standIn.wire)) expect([text, acts(text)]).toEqual([text, []]);
   });
 
