@@ -1,6 +1,6 @@
 // Learns the weights of src/evidence/quotation/weights.ts from annotated attributions, and measures them on publishers
-// that were left out. Build first: npm run build.
-//   node scripts/learn-speakers.mjs --data ../shared/eval/quotes-polnear/train.jsonl [--held-out] [--write]
+// that were left out.
+// Run as: npm run learn:speakers -- --data ../shared/eval/quotes-polnear/train.jsonl [--held-out] [--write].
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bySpeaker, candidatesOf } from '../dist/evidence/quotation/candidates.js';

@@ -81,15 +81,20 @@ function kept(
   why: Problem | null,
 ): { state: State; report: Omit<ReloadReport, 'milliseconds'> } {
   const told = report('kept', before.library, after, NOTHING_CHANGED);
-  return { state: before, report: why === null ? told : { ...told, problems: [why, ...told.problems] } };
+  const archive: Archive = { ...before.archive, problems: after.problems };
+  return {
+    state: { library: before.library, archive },
+    report: why === null ? told : { ...told, problems: [why, ...told.problems] },
+  };
 }
 
 async function reloadOnce(
   settings: HostSettings,
   before: State,
+  mayEmpty: boolean,
 ): Promise<{ state: State; report: Omit<ReloadReport, 'milliseconds'> }> {
   const library = readFolder(settings, before.library);
-  if (isEmptied(before.library, library)) return kept(before, library, null);
+  if (!mayEmpty && isEmptied(before.library, library)) return kept(before, library, null);
   const archive = await buildAfter(before, library);
   if (archive instanceof Error) {
     const found = archive.message;
@@ -162,8 +167,9 @@ function fileToRemove(state: State, articleId: string): string | Problem {
 
 /**
  * Opens the archive of a folder. Reloads, additions and removals happen one at a time, in the order asked; a reload
- * asked for while another waits to begin joins it. Whoever holds a snapshot keeps it whole. Where files are there but none is valid, or the archive cannot be built, a
- * reload keeps the old one and says so. Rejects only where the first archive cannot be built.
+ * asked for while another waits to begin joins it. Whoever holds a snapshot keeps it whole. Where files are there but
+ * none is valid, or the archive cannot be built, a reload keeps the old one and says so; a removal may leave it empty.
+ * Rejects only where the first archive cannot be built.
  */
 export async function openHost(settings: HostSettings): Promise<Host> {
   const library = readFolder(settings, null);
@@ -174,9 +180,9 @@ export async function openHost(settings: HostSettings): Promise<Host> {
     queue = turn.catch(() => undefined);
     return turn;
   };
-  const reload = async (): Promise<ReloadReport> => {
+  const reload = async (mayEmpty = false): Promise<ReloadReport> => {
     const begun = settings.clock();
-    const done = await reloadOnce(settings, state);
+    const done = await reloadOnce(settings, state, mayEmpty);
     state = done.state;
     return { ...done.report, milliseconds: settings.clock() - begun };
   };
@@ -201,7 +207,8 @@ export async function openHost(settings: HostSettings): Promise<Host> {
         const file = fileToRemove(state, articleId);
         if (typeof file !== 'string') return file;
         const moved = moveToBin(settings, file);
-        return 'problem' in moved ? moved.problem : reload();
+        const isGone = !listFolder(settings).files.some((one) => one.path === file);
+        return 'problem' in moved && !isGone ? moved.problem : reload(true);
       }),
   };
 }

@@ -91,6 +91,21 @@ describe('openHost', () => {
     expect(report).toMatchObject({ outcome: 'kept', before: 1, after: 1, removed: [] });
     expect(report.problems.map((problem) => problem.code)).toContain('bad-json');
     expect(host.snapshot().article('copper')).not.toBeNull();
+    expect(host.snapshot().problems.map((problem) => problem.code)).toContain('bad-json');
+  });
+
+  it('lets a removed article go, though nothing but a bad file is left', async () => {
+    const host = await open(COPPER);
+    writeFileSync(join(corpusDir, 'bad.jsonl'), '{"id": ');
+    expect(await host.remove('copper')).toMatchObject({ outcome: 'replaced', removed: ['copper'] });
+    expect(host.snapshot().article('copper')).toBeNull();
+  });
+
+  it('lets an article go whose file somebody has deleted already', async () => {
+    const host = await open(COPPER);
+    rmSync(join(corpusDir, 'copper.jsonl'));
+    expect(await host.remove('copper')).toMatchObject({ removed: ['copper'] });
+    expect(host.snapshot().article('copper')).toBeNull();
   });
 
   it('keeps the old archive where the folder itself is gone', async () => {

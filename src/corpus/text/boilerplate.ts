@@ -47,7 +47,7 @@ const SITE_SENTENCES: readonly RegExp[] = [
 const LABELS: readonly RegExp[] = [
   // navigation and pointers elsewhere
   /^(?:skip to (?:main |the )?(?:content|navigation)|back to (?:top|home)|toggle (?:navigation|menu)|open menu|close menu|main menu|menu|search|home|next|previous|load more|show more|see more|view all|more)$/i,
-  /^(?:next|previous|older|newer) (?:article|post|story|page|entry|posts|entries)s?\b.{0,100}$/i,
+  /^(?:next|previous|older|newer) (?:article|post|story|page|entry|posts|entries)s?\b[^.!?]{0,100}$/i,
   /^(?:read|see|watch|listen|also|continue|more|don[’']t miss|up next|recommended|related|trending|most read|popular|you may also like|you might also like|editor[’']?s[’']? picks?)(?: also| more| next| now| on| read| reading| from| this| the| full| story| stories| articles?| posts?| coverage| topics?| links?| content| news| for you| today| here| in| about)*\s?(?:[:»›→|]\s?.{0,200}|\.{3}|…)?$/i,
   /^(?:page \d+ of \d+|\d+ of \d+|\d+ ?min(?:ute)?s? (?:read|ago|listen)|\d+ (?:shares?|views?|comments?|replies|responses|likes)|listen to this article\b.{0,30}|estimated reading time.{0,20})$/i,
   // advertisements
@@ -56,19 +56,19 @@ const LABELS: readonly RegExp[] = [
   /^scroll (?:down )?(?:to continue|for more)\b.{0,40}$/i,
   // credits, tags, rights
   /^[([]?(?:file )?(?:photo|image|picture|photograph|video|graphic|illustration|cover image|featured image)s?(?: credits?| source| courtesy(?: of)?| by)?\s?[:/|©]\s?.{1,120}$/i,
-  /^[([]?(?:photo|image|photograph|illustration|video|graphic)s? (?:by|courtesy of|credit)\b.{1,100}$/i,
+  /^[([]?(?:[Pp]hoto|[Ii]mage|[Pp]hotograph|[Ii]llustration|[Vv]ideo|[Gg]raphic)s? (?:by|courtesy of|credit) [\p{Lu}@].{1,100}$/u,
   /^(?:image|photo|media|picture|video) (?:copyright|caption|credit|source)\b.{0,80}$/i,
   /^(?:image|photo|slide|picture) \d{1,3} of \/? ?\d{1,3}$/i,
   /^(?:caption|close|expand|about the authors?|recent articles)$/i,
   /^(?:media playback is (?:unsupported|not supported)|this (?:slideshow|video|content|site|page) requires javascript|please enable javascript|your browser does not support)\b.{0,80}$/i,
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\b.{0,60}\bby\b[^"“]{1,200}\)?$/i,
-  /^[^"“]{1,200}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$/i,
+  /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?:,? (?:and )?(?:reporting|writing|editing))?(?: (?:for|from|in) [^"“]{1,40})? by \p{Lu}[^"“]{1,200}\)?$/u,
+  /^\p{Lu}\S{0,30} (?:\p{Ll}{1,3} )?\p{Lu}[^"“]{0,200}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$/u,
   /^click (?:here )?to (?:tweet|share|subscribe|read|see|get|view)\b.{0,80}$|^click here\b.{0,80}$/i,
   /^credits?\s?:\s?.{1,100}$/i,
-  /^(?:©|\(c\)\s|copyright\b(?: ©|\s?\(c\)|:)?\s?(?:\d{4}|by\b|all\b)).{0,200}$/i,
+  /^(?:©|\([Cc]\)\s|[Cc]opyright\b(?: ©|\s?\([Cc]\)|:)?\s?(?:\d{4}(?: by(?: the)?)?(?:$|\W{1,3}[\p{Lu}\d])|by \p{Lu}|all rights\b)).{0,200}$/u,
   /^(?:all|some) rights reserved\b.{0,120}$/i,
-  /^(?:this material|no part of this|reproduction|republication)\b.{0,60}\b(?:may not be|prohibited|without (?:prior |written )*permission)\b.{0,120}$/i,
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| in)?|keywords)\s?:\s?.{0,200}$/i,
+  /^(?:this material|no part of this|reproduction|republication)\b.{0,60}\b(?:may not be|(?:is|are) (?:strictly |expressly )?prohibited|without (?:prior |written )*permission)\b.{0,120}$/i,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| in)?|keywords)\s?:\s?[^.!?]{0,200}$/i,
   /^(?:follow|like|find|join) (?:us|me|the author|the conversation|@\w{1,30}|[^.,]{1,40}) on (?:twitter|facebook|instagram|x|linkedin|telegram|youtube|whatsapp|threads|bluesky|mastodon|social media)\b.{0,80}$/i,
 ];
 
@@ -99,7 +99,7 @@ const COMMENTS =
   /^(?:\d{1,5} (?:comments?|replies|responses|thoughts on\b.{0,200})|comments? ?\(\d{1,5}\)|(?:reader |user |all )?comments)$/i;
 /** Headings of boxes that list other articles by their headlines. */
 const LISTS =
-  /^(?:related|recommended|most (?:read|popular|viewed)|more (?:from|on|stories|news|in)|trending|latest|top stories|you (?:may|might) also like|read (?:more|next|also)|see also|editor[’']?s[’']? picks?|popular|don[’']t miss|also on)\b[^.!?]{0,60}$/i;
+  /^(?:related|recommended|most (?:read|popular|viewed)|more (?:from|on|stories|news|in)|trending|latest (?:news|stories|articles|posts|headlines|videos|from)|top stories|you (?:may|might) also like|read (?:more|next|also)|see also|editor[’']?s[’']? picks?|popular|don[’']t miss|also on)\b[^.!?]{0,60}$/i;
 /** Forms end with these fields, so a bare "Name" or "Comment" counts only after a form's heading. */
 const FORM =
   /^(?:leave (?:a|your) (?:reply|comment)|post (?:a|your) comment|add (?:a|your) comment|join the (?:conversation|discussion)|your e-?mail address will not)\b/i;

@@ -66,6 +66,15 @@ describe('isBoilerplate', () => {
     'More than 200 people are missing.',
     'Next week the two presidents will meet in Tolsk.',
     'Yes.',
+    'Reporting on the uprising is punishable by up to nine years in prison.',
+    'Editing of the charter by the council in 2019 gave it two more years.',
+    'Republication of the sea charts was prohibited in Tolsk last spring.',
+    'Photos by two survey companies show barges near the frontier.',
+    'Copyright 2021 talks between Tolsk and Varn ended without a deal.',
+    'Four shipyards contributed to this report.',
+    'Previous posts held by Marsk include governor of the northern province.',
+    'Topics: grain, ferries and the frontier were discussed in Tolsk on Friday.',
+    'Latest on the ferry strike',
   ])('leaves the sentence %j', (block) => {
     expect(isBoilerplate(block)).toBe(false);
   });
