@@ -79,6 +79,8 @@ const CAPTION =
 const TOLD =
   /\b(?:said|says|told|tells|according to|wrote|argued|warned|claimed|reported|the report|prosecutors|minist(?:er|ry)|court|police)\b/i;
 
+const SHORT_LABEL = 6;
+
 const NETWORKS = new Set(
   `facebook twitter x linkedin whatsapp pinterest reddit telegram flipboard messenger bluesky threads mastodon
   instagram youtube tumblr pocket viber vk weibo wechat tiktok rss email e-mail print`.split(/\s+/),
@@ -139,7 +141,10 @@ export function isBoilerplate(block: string): boolean {
 
 function isSiteSentence(sentence: string): boolean {
   const bare = sentence.replace(/[.!*]{1,3}$/, '');
-  if (isChrome(bare) || LABELS.some((label) => label.test(sentence) || label.test(bare))) return true;
+  // A label with a full stop behind it is short; what is longer and ends like a sentence may be one.
+  const short = bare.split(/\s/).length <= SHORT_LABEL;
+  if (isChrome(bare) || LABELS.some((label) => label.test(sentence) || (short && label.test(bare))))
+    return true;
   if (/^["“‘«]|[,.!?]["”]/.test(sentence) || TOLD.test(sentence)) return false;
   return SITE_SENTENCES.some((line) => line.test(sentence) || line.test(bare));
 }
