@@ -1,4 +1,5 @@
 // /timeline: dated happenings on a topic in order of time, what is planned marked as planned.
+import type { DateRange } from '../evidence/period.ts';
 import type { Archive, Hidden } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, topicsOf } from './choices.ts';
@@ -11,13 +12,18 @@ import { aboutTopic, meets, optionRange, undated } from './topic.ts';
 
 const MOST = 80;
 
+/** What was done by some day counts for that day, not for all the days before. */
+function closed({ earliest, latest }: DateRange): DateRange {
+  return { earliest: earliest ?? latest, latest: latest ?? earliest };
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
   const onTopic = aboutTopic(archive, archive.events, topic);
   const inTime = undated(wanted)
     ? onTopic
-    : onTopic.filter(({ item }) => !undated(item) && meets(item, wanted));
+    : onTopic.filter(({ item }) => !undated(item) && meets(closed(item), wanted));
   const told = happenings(inTime).slice(0, MOST);
   const hidden: readonly Hidden[] =
     onTopic.length > inTime.length ? [{ filter: 'from', count: onTopic.length - inTime.length }] : [];

@@ -129,6 +129,12 @@ describe('/timeline', () => {
     expect(events.some(({ earliest }) => earliest === '2024-03-18')).toBe(true);
   });
 
+  it('leaves what was done by a later day out of an earlier year', async () => {
+    const dated = (answer: Answer) => answer.evidence.map((item) => item.text).join(' ');
+    expect(dated(await ask('/timeline topic:ferry from:2022 to:2022'))).not.toContain('by the end of May');
+    expect(dated(await ask('/timeline topic:ferry from:2023 to:2023'))).toContain('by the end of May');
+  });
+
   it('names the option of a date that is none', async () => {
     const answer = await ask('/timeline topic:Kenya from:2025-13-45');
     expect(answer.problems).toMatchObject([{ code: 'bad-option', option: 'from', found: '2025-13-45' }]);

@@ -49,6 +49,8 @@ Kenya’s Trade Minister Ada Mwangi said on Friday: “The harbour in Mombasa he
     published: '2023-08-15',
     text: `Zambia voted on Sunday. Turnout was 71 percent, the electoral commission said.
 
-The commission’s chair, Grace Phiri, said results would be published within days.`,
+The commission’s chair, Grace Phiri, said results would be published within days.
+
+The ferry to Mpulungu had carried 4,000 passengers by the end of May, the port reported.`,
   },
 ];
