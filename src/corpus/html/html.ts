@@ -45,9 +45,12 @@ function refusal(source: string, { depth, marks }: PageSize, file: string): Prob
 
 function readPage(page: Page, size: PageSize, file: string): Reading {
   const metadata = pageMetadata(page);
-  const dated = (page.body?.textContent ?? '').slice(0, 50_000);
   const unseen = removeHidden(page);
   const whole = page.body === null ? [] : pageBlocks(page.body);
+  const dated = whole
+    .map((block) => block.text)
+    .join('\n\n')
+    .slice(0, 50_000);
   const title = metadata.find(({ guess }) => guess.field === 'title')?.value ?? null;
   const blocks = withoutTitle(mendedBlocks(articleBlocks(page, whole, size)), title);
   const { kept, dropped } = withoutBoilerplate(blocks.map((block) => block.text));

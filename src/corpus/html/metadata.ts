@@ -93,14 +93,20 @@ function titleOf(page: Page, stated: string, outlet: string): string {
   return isSite ? (tail[1] ?? line).trim() : line;
 }
 
+/** The time elements that may tell when a page was published, the likeliest first; any other may date a comment. */
+const TIMES = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'header time[datetime]',
+  'article time[datetime]',
+];
+
 function publishedOf(
   page: Page,
   linked: Linked,
   meta: (...names: readonly string[]) => string,
 ): string | null {
-  const time = page.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]',
-  );
+  const time = TIMES.map((selector) => page.querySelector(selector)).find((found) => found !== null);
   const stated = [
     text(linked.datePublished),
     meta('article:published_time', 'datePublished', 'og:article:published_time'),

@@ -32,6 +32,20 @@ describe('the web page reader', () => {
     expect(paragraphTexts(article)).toEqual(BODY);
   });
 
+  test('takes the date that is said to be the publication’s, wherever another stands', () => {
+    const body = `<aside><time datetime="2019-01-01">old</time></aside>${paragraphs(...BODY)}<time itemprop="datePublished" datetime="2024-06-03">3 June</time>`;
+    expect(readOne('ferry.html', page(body)).published).toBe('2024-06-03');
+  });
+
+  test('takes no date from a side box, from a script or from text that nobody sees', () => {
+    const body = `<p hidden>Published 1 January 2019</p><script>var date = "2019-01-01"; // Published 1 January 2019</script>${paragraphs(...BODY)}`;
+    const whole = page(body).replace(
+      '</body>',
+      '<aside><time datetime="2019-01-01">old</time></aside></body>',
+    );
+    expect(readOne('ferry.html', whole).published).toBeNull();
+  });
+
   test('falls back on the heading, the time element and the address', () => {
     const head =
       '<link rel="canonical" href="https://www.wire.example/ferry"><script type="application/ld+json">{broken</script>';
