@@ -1,6 +1,6 @@
 // Settings: flags, then the environment, then `.env`, checked all at once. The only file that knows the variables'
 // names; read by main.ts alone, which hands each part of the program what it needs.
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { LIMITS, type Limits } from './corpus/limits.ts';
@@ -68,7 +68,7 @@ export const SETTINGS: readonly Setting[] = [
     fallback: 'data',
     description: 'Folder for what the program keeps, such as removed articles. Never read as articles.',
     example: '/srv/attache/data',
-    expected: 'the path of a folder other than CORPUS_DIR',
+    expected: 'the path of a folder that is not CORPUS_DIR and does not hold it',
   },
   {
     name: 'MAX_FILE_MB',
@@ -234,6 +234,12 @@ function pathOf(found: Found | undefined, sources: Sources): string {
   return isAbsolute(path) ? resolve(path) : resolve(typed ? sources.standsIn : sources.root, path);
 }
 
+/** True where the folder is the other one or lies above it: the articles would be passed over as the program's own. */
+function holds(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
 /** Settings out of their sources, or every problem with them at once. Other programs' variables are ignored. */
 export function readSettings(
   sources: Sources,
@@ -245,7 +251,7 @@ export function readSettings(
   const corpusDir = pathOf(found.get('CORPUS_DIR'), sources);
   const dataDir = pathOf(found.get('DATA_DIR'), sources);
   const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => String(issue.path[0])));
-  if (corpusDir === dataDir) wrong.add('DATA_DIR');
+  if (holds(dataDir, corpusDir)) wrong.add('DATA_DIR');
   if (!read.success || wrong.size > 0) {
     const bad = SETTINGS.filter((setting) => wrong.has(setting.name));
     return { ok: false, problems: bad.map((setting) => problemOf(setting, found.get(setting.name))) };

@@ -100,6 +100,8 @@ test('plain http is taken for this machine alone', () => {
 
 test('articles and the program’s own data do not share a folder', () => {
   expect(problems({ environment: { DATA_DIR: '/app/corpus' } })).toMatchObject([{ variable: 'DATA_DIR' }]);
+  expect(problems({ environment: { DATA_DIR: '/app' } })).toMatchObject([{ variable: 'DATA_DIR' }]);
+  expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
 });
 
 test('variables of other programs are no fault', () => {
