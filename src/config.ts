@@ -1,5 +1,6 @@
 // Settings: flags, then the environment, then `.env`, checked all at once. The only file that knows the variables'
-// names; read by main.ts alone, which hands each part of the program what it needs.
+// names; read by main.ts alone, which hands each part of the program what it needs. Longer than most, since a third of
+// it is one table.
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';

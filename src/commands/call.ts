@@ -49,7 +49,7 @@ function valuesIn(words: string, options: readonly Option[]): Record<string, str
 }
 
 /**
- * Reads one line. A value runs to the next known option name with its colon, or to the end; a line without a
+ * Reads one line. A value ends where another option of the command begins, with its colon; a line without a
  * slash is /ask; words before the first option name are the first option's value.
  */
 export function readCall(line: string, commands: readonly Command[]): ReadCall {

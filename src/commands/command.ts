@@ -1,5 +1,5 @@
 // What a command is: its definition, autocomplete, answer, help and one tested example together, in one value.
-// A question gets an immutable archive; only an admin command gets the host that may replace it.
+// Questions see an archive that never changes; the host, which swaps archives, goes to admin commands alone.
 import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Answer } from './answer.ts';

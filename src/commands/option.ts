@@ -1,5 +1,4 @@
-// What a command may be asked with: options as data, from which Discord's JSON, the terminal's syntax, the help
-// text and the documentation follow.
+// What a command may be asked with: options as data. Every face and the reference page are made from them.
 import { z } from 'zod';
 import type { Problem } from '../corpus/problem.ts';
 import { readDateOption } from '../evidence/time/date-option.ts';

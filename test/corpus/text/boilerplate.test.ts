@@ -5,10 +5,10 @@ const sift = (...blocks: readonly string[]) => withoutBoilerplate(blocks);
 
 describe('isBoilerplate', () => {
   test.each([
-    'Leave a Reply',
     'Your email address will not be published. Required fields are marked *',
     'Save my name, email, and website in this browser for the next time I comment.',
     'Share on Facebook',
+    'Leave a Reply',
     'Click to share on Twitter (Opens in new window)',
     'Facebook Twitter WhatsApp Email',
     'We use cookies to improve your experience. By continuing to browse the site you agree to our use of cookies.',
