@@ -4,9 +4,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Article } from '../corpus/article.ts';
 import { listFolder, readListed } from '../corpus/folder.ts';
-import { type Library, type ShelvedFile, shelve } from '../corpus/library.ts';
+import { type Library, shelve } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
+import type { ShelvedFile } from '../corpus/shelf.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 

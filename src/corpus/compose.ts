@@ -62,8 +62,13 @@ function sentencesIn(text: string, paragraph: Range, number: number): readonly S
 
 function idFromPath(draft: Draft, guessed: Guess[]): string {
   guessed.push({ field: 'id', from: 'file name' });
-  const path = draft.file.replace(/\.[^./]{1,10}$/, '');
-  return draft.line === null ? path : `${path}#${draft.line}`;
+  return idOfPlace(draft.file, draft.line);
+}
+
+/** The id of an article that states none: its path without the extension, and its line where it has one. */
+export function idOfPlace(file: string, line: number | null): string {
+  const path = file.replace(/\.[^./]{1,10}$/, '');
+  return line === null ? path : `${path}#${line}`;
 }
 
 function titleOf(draft: Draft, paragraphs: readonly Range[], guessed: Guess[]): string {

@@ -66,7 +66,8 @@ export function* readListed(
   for (const { path: name, size, stamp } of listing.files) {
     if (known(name) === stamp) yield { path: name, stamp, bytes: null };
     else {
-      const large = readerOf(name) === null ? null : tooLarge(name, size, limits);
+      const reader = readerOf(name);
+      const large = reader === null ? null : tooLarge(reader, name, size, limits);
       const offered = large === null ? readOne(folder, name, stamp) : { path: name, problem: large };
       if (offered !== null) yield offered;
     }

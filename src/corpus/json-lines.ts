@@ -1,35 +1,72 @@
 // Reads `.jsonl`: one article a line, its text kept unit for unit unless the line says `"clean": true`.
 // Every line stands for itself: a bad one among good ones is a problem with its line number.
-
+import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { compose } from './compose.ts';
+import { compose, idOfPlace } from './compose.ts';
 import { decodeUtf8 } from './decode.ts';
 import { checkFields, shown } from './fields.ts';
 import type { Problem } from './problem.ts';
-import type { Reader, Reading, SourceFile } from './reader.ts';
+import type { Reader, Reading, ReadLine, SourceFile } from './reader.ts';
+import { finished, type Steps } from './step.ts';
 import { cleaned } from './text/clean.ts';
 
 const OTHER_FIELDS = ['text', 'clean'];
 const DEEPEST = 64;
 
-export const jsonLines: Reader = { name: 'JSON lines', extensions: ['.jsonl', '.ndjson'], read };
+export const jsonLines: Reader = {
+  name: 'JSON lines',
+  extensions: ['.jsonl', '.ndjson'],
+  read: (file) => finished(readInSteps(file, null)),
+  readInSteps,
+};
 
-function read(file: SourceFile): Reading {
+function* readInSteps(file: SourceFile, earlier: Reading | null): Steps<Reading> {
+  const lines = new Map<string, ReadLine>();
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const warned = new Set<string>();
   let number = 0;
   for (const bytes of linesOf(file.bytes)) {
     number += 1;
-    const reading = readLine(bytes, file.path, number);
-    articles.push(...reading.articles);
-    problems.push(...reading.problems.filter((problem) => isNews(problem, warned)));
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    const known = earlier?.lines?.get(hash);
+    const read = known === undefined ? readLine(bytes, file.path, number) : movedTo(known, number);
+    lines.set(hash, read);
+    articles.push(...read.articles);
+    problems.push(...read.problems.filter((problem) => isNews(problem, warned)));
+    yield known === undefined ? bytes.length : 1_000;
   }
-  if (articles.length > 0) return { articles, problems };
-  const binary = problems.find((problem) => problem.code === 'binary');
-  if (binary !== undefined) return { articles, problems: [binary] };
-  if (problems.some((problem) => problem.severity === 'reject')) return { articles, problems };
-  return { articles, problems: [...problems, emptyText(file.path, null, 'no lines')] };
+  return { articles, problems: articles.length > 0 ? problems : wholeFile(file.path, problems), lines };
+}
+
+/** What a line gave before, on the line where it stands now; an article without an id of its own is named anew. */
+function movedTo(known: ReadLine, line: number): ReadLine {
+  if (known.line === line) return known;
+  const articles = known.articles.map((article) => {
+    const isNamedByLine = article.id === idOfPlace(article.file, known.line);
+    return { ...article, id: isNamedByLine ? idOfPlace(article.file, line) : article.id, line };
+  });
+  const problems = known.problems.map((problem) => {
+    const id = problem.article;
+    const isNamedByLine = problem.file !== undefined && id === idOfPlace(problem.file, known.line);
+    if (isNamedByLine) return { ...problem, line, article: idOfPlace(problem.file, line) };
+    return { ...problem, line };
+  });
+  return { line, articles, problems };
+}
+
+const NO_RECORD: ReadonlySet<Problem['code']> = new Set(['bad-json', 'too-deep', 'not-utf8', 'binary']);
+
+/** The problems of a file without a good line: one for the file where no line of several is an object at all. */
+function wholeFile(file: string, problems: readonly Problem[]): readonly Problem[] {
+  const rejected = problems.filter((problem) => problem.severity === 'reject');
+  const first = rejected.find((problem) => problem.code === 'binary') ?? rejected[0];
+  if (first === undefined) return [...problems, emptyText(file, null, 'no lines')];
+  const isNoJson = rejected.every((problem) => NO_RECORD.has(problem.code));
+  if (first.code !== 'binary' && (rejected.length === 1 || !isNoJson)) return problems;
+  const { code, severity, found } = first;
+  const expected = first.code === 'bad-json' ? 'one JSON object on each line' : first.expected;
+  return [{ code, severity, file, found, expected }];
 }
 
 /** An unknown field is told once a file, on the first line that has it. */
@@ -41,13 +78,41 @@ function isNews(problem: Problem, warned: Set<string>): boolean {
   return true;
 }
 
-function readLine(bytes: Uint8Array, file: string, line: number): Reading {
+function readLine(bytes: Uint8Array, file: string, line: number): ReadLine {
   const decoded = decodeUtf8(bytes, file, line);
-  if (decoded.problem !== null) return { articles: [], problems: [decoded.problem] };
-  if (decoded.text.trim() === '') return { articles: [], problems: [] };
+  if (decoded.problem !== null) return broken(decoded.problem, new TextDecoder().decode(bytes), line);
+  if (decoded.text.trim() === '') return { line, articles: [], problems: [] };
   const parsed = parseObject(decoded.text, file, line);
-  if (parsed.problem !== null) return { articles: [], problems: [parsed.problem] };
-  return readRecord(parsed.record, file, line);
+  if (parsed.problem !== null) return broken(parsed.problem, decoded.text, line);
+  const { articles, problems } = readRecord(parsed.record, file, line);
+  const id = statedId(parsed.record, file, line);
+  return { line, articles, problems: id === null ? problems : problems.map((one) => of(one, id)) };
+}
+
+function of(problem: Problem, id: string): Problem {
+  return problem.severity === 'reject' ? { ...problem, article: id } : problem;
+}
+
+/** A line that is no object: its id is read where it can be seen all the same. */
+function broken(problem: Problem, source: string, line: number): ReadLine {
+  const stated = /"id"\s{0,4}:\s{0,4}("(?:[^"\\]|\\.){1,400}")/.exec(source)?.[1] ?? '""';
+  const id = parsedText(stated);
+  return { line, articles: [], problems: [id === '' ? problem : of(problem, id)] };
+}
+
+function parsedText(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted)).trim();
+  } catch {
+    return '';
+  }
+}
+
+/** The id that a line states or has by its place; null where what it states is none. */
+function statedId(record: ReadonlyMap<string, unknown>, file: string, line: number): string | null {
+  const stated = record.get('id') ?? '';
+  if (typeof stated !== 'string') return null;
+  return stated.trim() === '' ? idOfPlace(file, line) : stated.trim();
 }
 
 type Parsed =

@@ -3,23 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { readFile } from './read.ts';
+import { readInSteps } from './read.ts';
 import type { SourceFile } from './reader.ts';
-
-/** One file of the corpus as last read. `articles` are those that answer from it, last good ones included. */
-export interface ShelvedFile {
-  readonly path: string;
-  readonly hash: string;
-  /** What the walker saw of the file, such as size and time; equal stamps mean that it need not be read again. */
-  readonly stamp: string | null;
-  readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
-  /** True where an earlier version answers in place of what is in the file now. */
-  readonly stale: boolean;
-  /** What the present bytes gave, and the articles that answered before them. */
-  readonly fresh: { readonly articles: readonly Article[]; readonly problems: readonly Problem[] };
-  readonly lastGood: readonly Article[];
-}
+import { type ShelvedFile, settled } from './shelf.ts';
+import { finished, type Steps } from './step.ts';
 
 /** Everything that was read: files in order of path, the articles that answer in order of id, all problems. */
 export interface Library {
@@ -35,7 +22,7 @@ export interface UnchangedFile {
   readonly bytes: null;
 }
 
-/** A file that is there but could not be read, for the reason in `problem`. */
+/** A file, or a folder, that is there but could not be read, for the reason in `problem`. */
 export interface UnreadFile {
   readonly path: string;
   readonly problem: Problem;
@@ -43,10 +30,14 @@ export interface UnreadFile {
 
 export type OfferedFile = (SourceFile & { readonly stamp?: string }) | UnchangedFile | UnreadFile;
 
+/** Bytes that are hashed in one step. */
+const HASHED = 4_000_000;
+
 /**
- * The library of the files on offer, in whatever order they come. Only files whose bytes changed are read.
- * A file that went bad keeps the articles it had (a `.jsonl` line its own), and its problems say `lastGood`.
- * Of two articles with one id the one in the first file by path stays. Files that are not on offer go.
+ * The library of the files on offer, in whatever order they come. Only files whose bytes changed are read, and of a
+ * `.jsonl` only its lines that did. A file or a line that went bad keeps the article it had, and its problem says
+ * `lastGood`; so do the files of a folder that can't be read. Of two articles with one id the one in the first file by
+ * path stays, but a good one goes before a last good one. Files that are not on offer go.
  */
 export function shelve(
   previous: Library | null,
@@ -54,112 +45,68 @@ export function shelve(
   folderProblems: readonly Problem[] = [],
   limits: Limits = LIMITS,
 ): Library {
-  const shelved: ShelvedFile[] = [];
+  return finished(shelveInSteps(previous, files, folderProblems, limits));
+}
+
+/** As `shelve`, step by step. */
+export function* shelveInSteps(
+  previous: Library | null,
+  files: Iterable<OfferedFile>,
+  folderProblems: readonly Problem[],
+  limits: Limits = LIMITS,
+): Steps<Library> {
+  const shelved = new Map<string, ShelvedFile>();
+  const unread: string[] = [];
   for (const file of files) {
-    const before = previous?.files.get(file.path) ?? null;
-    const now = shelveFile(before, file, limits);
-    if (now !== null) shelved.push(now);
+    if (shelved.has(file.path)) continue;
+    if ('problem' in file) unread.push(file.path);
+    const now = yield* shelveFile(previous?.files.get(file.path) ?? null, file, limits);
+    if (now !== null) shelved.set(file.path, now);
   }
-  return assemble(shelved, folderProblems);
+  for (const before of previous?.files.values() ?? []) {
+    const folder = unread.find((path) => path === '.' || before.path.startsWith(`${path}/`));
+    if (folder === undefined || shelved.has(before.path)) continue;
+    shelved.set(before.path, { ...shelf(before.path, NOTHING, before.articles), unseenIn: folder });
+  }
+  return assemble(settled([...shelved.values()].sort((a, b) => compare(a.path, b.path))), folderProblems);
 }
 
-function shelveFile(before: ShelvedFile | null, file: OfferedFile, limits: Limits): ShelvedFile | null {
-  if ('problem' in file) {
-    const fresh = { articles: [], problems: [file.problem] };
-    return shelf(file.path, '', null, fresh, before?.articles ?? []);
-  }
+const NOTHING = { articles: [], problems: [] };
+
+function* shelveFile(
+  before: ShelvedFile | null,
+  file: OfferedFile,
+  limits: Limits,
+): Steps<ShelvedFile | null> {
+  const lastGood = before?.articles ?? [];
+  if ('problem' in file) return shelf(file.path, { articles: [], problems: [file.problem] }, lastGood);
   if (file.bytes === null) return before;
-  const hash = createHash('sha256').update(file.bytes).digest('hex');
   const stamp = file.stamp ?? null;
+  const hash = yield* hashOf(file.bytes);
   if (before !== null && before.hash === hash) return { ...before, stamp };
-  return shelf(file.path, hash, stamp, readFile(file, limits), before?.articles ?? []);
+  const fresh = yield* readInSteps(file, before?.fresh ?? null, limits);
+  return { ...shelf(file.path, fresh, lastGood), hash, stamp };
 }
 
-function shelf(
-  path: string,
-  hash: string,
-  stamp: string | null,
-  fresh: ShelvedFile['fresh'],
-  lastGood: readonly Article[],
-): ShelvedFile {
-  return { path, hash, stamp, articles: [], problems: [], stale: false, fresh, lastGood };
-}
-
-function assemble(shelved: readonly ShelvedFile[], folderProblems: readonly Problem[]): Library {
-  const taken = new Map<string, string>();
-  const files = new Map<string, ShelvedFile>();
-  for (const file of [...shelved].sort((a, b) => compare(a.path, b.path))) {
-    if (!files.has(file.path)) files.set(file.path, settled(file, taken));
+function* hashOf(bytes: Uint8Array): Steps<string> {
+  const hash = createHash('sha256');
+  for (let from = 0; from < bytes.length; from += HASHED) {
+    hash.update(bytes.subarray(from, from + HASHED));
+    if (from > 0) yield 100_000;
   }
-  const all = [...files.values()];
+  return hash.digest('hex');
+}
+
+function shelf(path: string, fresh: ShelvedFile['fresh'], lastGood: readonly Article[]): ShelvedFile {
+  const unsettled = { articles: [], problems: [], stale: false, unseenIn: null };
+  return { ...unsettled, path, hash: '', stamp: null, fresh, lastGood };
+}
+
+function assemble(files: readonly ShelvedFile[], folderProblems: readonly Problem[]): Library {
   return {
-    files,
-    articles: all.flatMap((file) => file.articles).sort((a, b) => compare(a.id, b.id)),
-    problems: [...[...folderProblems].sort(byPlace), ...all.flatMap((file) => file.problems)],
-  };
-}
-
-/** Decides which articles of a file answer, given the ids that earlier files have taken. */
-function settled(file: ShelvedFile, taken: Map<string, string>): ShelvedFile {
-  const articles: Article[] = [];
-  const problems: Problem[] = [...file.fresh.problems];
-  for (const article of file.fresh.articles) {
-    const owner = taken.get(article.id);
-    if (owner === undefined) articles.push(take(article, taken));
-    else problems.push(duplicate(article, owner));
-  }
-  const rejected = problems.filter((problem) => problem.severity === 'reject');
-  const kept =
-    rejected.length === 0 ? [] : file.lastGood.filter((old) => answersFor(old, articles, rejected, taken));
-  for (const old of kept) articles.push(take(old, taken));
-  const marked = problems.map((problem) =>
-    problem.severity === 'reject' && kept.some((old) => standsAt(old, problem))
-      ? { ...problem, lastGood: true }
-      : problem,
-  );
-  return {
-    ...file,
-    articles,
-    problems: marked,
-    stale: kept.length > 0,
-    lastGood: rejected.length === 0 ? [] : file.lastGood,
-  };
-}
-
-/** An old article answers where what stood in its place was rejected and nothing else has its id. */
-function answersFor(
-  old: Article,
-  fresh: readonly Article[],
-  rejected: readonly Problem[],
-  taken: ReadonlyMap<string, string>,
-): boolean {
-  if (taken.has(old.id)) return false;
-  if (old.line === null) return fresh.length === 0;
-  return (
-    rejected.some((problem) => standsAt(old, problem)) && !fresh.some((article) => article.line === old.line)
-  );
-}
-
-function standsAt(old: Article, problem: Problem): boolean {
-  return old.line === null || problem.line === undefined || problem.line === old.line;
-}
-
-function take(article: Article, taken: Map<string, string>): Article {
-  taken.set(article.id, article.line === null ? article.file : `${article.file} line ${article.line}`);
-  return article;
-}
-
-function duplicate(article: Article, owner: string): Problem {
-  const line = article.line === null ? {} : { line: article.line };
-  const expected = `an id that no other article has; ${owner} has it`;
-  return {
-    code: 'duplicate-id',
-    severity: 'reject',
-    file: article.file,
-    ...line,
-    field: 'id',
-    found: article.id,
-    expected,
+    files: new Map(files.map((file) => [file.path, file])),
+    articles: files.flatMap((file) => file.articles).sort((a, b) => compare(a.id, b.id)),
+    problems: [...[...folderProblems].sort(byPlace), ...files.flatMap((file) => file.problems)],
   };
 }
 

@@ -1,18 +1,19 @@
 // How large a file may be before it is set aside unread. Sizes only; who measures them is not known here.
 import type { Problem } from './problem.ts';
+import type { Reader } from './reader.ts';
 
 export interface Limits {
   /** Bytes of a file that holds one article. */
   readonly articleBytes: number;
-  /** Bytes of a file that holds many (`.jsonl`). */
+  /** Bytes of a file that holds many, such as `.jsonl`. */
   readonly bulkBytes: number;
 }
 
 export const LIMITS: Limits = { articleBytes: 5_000_000, bulkBytes: 200_000_000 };
 
 /** The problem of a file that is over the limit of its format, or null. */
-export function tooLarge(path: string, bytes: number, limits: Limits): Problem | null {
-  const limit = /\.(?:jsonl|ndjson)$/i.test(path) ? limits.bulkBytes : limits.articleBytes;
+export function tooLarge(reader: Reader, path: string, bytes: number, limits: Limits): Problem | null {
+  const limit = reader.readInSteps === undefined ? limits.articleBytes : limits.bulkBytes;
   if (bytes <= limit) return null;
   return {
     code: 'too-large',

@@ -46,6 +46,8 @@ export interface Problem {
   readonly line?: number;
   readonly field?: string;
   readonly option?: string;
+  /** The id of the article that is set aside, where it can be told. */
+  readonly article?: string;
   readonly found: string;
   readonly expected: string;
   readonly lastGood?: boolean;

@@ -74,6 +74,96 @@ describe('shelve', () => {
     expect(second.problems).toMatchObject([{ code: 'bad-date', line: 2, lastGood: true }]);
   });
 
+  const one = { id: 'one', text: 'One.' };
+  const two = { id: 'two', text: 'Two.' };
+  const three = { id: 'three', text: 'Three.' };
+  const cut = '{"title": "cut off';
+  const raw = (...records: readonly (object | string)[]) =>
+    file('a.jsonl', records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n'));
+
+  test('knows the last good article of a bad line by its id, wherever the line stands now', () => {
+    const first = shelve(null, [raw(one, two, three)]);
+    const second = shelve(first, [
+      raw({ id: 'zero', text: 'Zero.' }, one, { ...two, text: 'x', published: 'soon' }),
+    ]);
+    expect(texts(second)).toEqual({ zero: 'Zero.', one: 'One.', two: 'Two.' });
+    expect(second.problems).toMatchObject([{ code: 'bad-date', line: 3, article: 'two', lastGood: true }]);
+  });
+
+  test('knows a line that is no JSON by the id that can be read in it, else by the line before it', () => {
+    const first = shelve(null, [raw(one, two, three)]);
+    const second = shelve(first, [
+      raw({ id: 'zero', text: 'Zero.' }, one, '{"id": "three", "text": "cut', cut),
+    ]);
+    expect(texts(second)).toEqual({ zero: 'Zero.', one: 'One.', three: 'Three.' });
+    expect(second.problems.map(({ article, lastGood }) => [article, lastGood])).toEqual([
+      ['three', true],
+      [undefined, undefined],
+    ]);
+    const third = shelve(first, [raw({ id: 'zero', text: 'Zero.' }, one, cut, three)]);
+    expect(texts(third)).toEqual({ zero: 'Zero.', one: 'One.', two: 'Two.', three: 'Three.' });
+    expect(third.problems).toMatchObject([{ code: 'bad-json', line: 3, lastGood: true }]);
+  });
+
+  test('revives no article whose line was taken out beside a bad one', () => {
+    const first = shelve(null, [raw(one, two, three)]);
+    const second = shelve(first, [raw(one, { ...two, published: 'soon' })]);
+    expect(texts(second)).toEqual({ one: 'One.', two: 'Two.' });
+    expect(texts(shelve(second, [raw(one)]))).toEqual({ one: 'One.' });
+  });
+
+  test.each([
+    ['bytes', file('a.jsonl', 'PK\0\0\n\0\n'), 'binary'],
+    ['an array over many lines', file('a.jsonl', '[\n  {\n  "text": "One."\n  }\n]\n'), 'bad-json'],
+    ['a line cut off', file('a.jsonl', cut), 'bad-json'],
+    ['nothing', file('a.jsonl', ''), 'empty-text'],
+  ])('keeps all articles of a file of lines that is now %s', (_what, now, code) => {
+    const second = shelve(shelve(null, [raw(one, two, three)]), [now]);
+    expect(ids(second)).toEqual(['one', 'three', 'two']);
+    expect(second.problems).toMatchObject([{ code, file: 'a.jsonl', lastGood: true }]);
+  });
+
+  test('takes over the article of a line that has not changed, and counts its place anew', () => {
+    const first = shelve(null, [raw(one, { text: 'Two.', mood: 'calm' }, three)]);
+    const second = shelve(first, [
+      raw(one, { text: 'Two.', mood: 'calm' }, { ...three, text: 'Three, changed.' }),
+    ]);
+    expect(second.articles.filter((article) => first.articles.includes(article))).toHaveLength(2);
+    expect(second.problems).toEqual(first.problems);
+    const moved = shelve(second, [raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' })]);
+    expect(moved).toEqual(
+      shelve(null, [raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' })]),
+    );
+  });
+
+  test('lets no last good article stand before one that is good', () => {
+    const first = shelve(null, [md('a.md', 'x', 'Old.'), md('b.md', 'y', 'Other.')]);
+    const second = shelve(first, [file('a.md', ''), md('b.md', 'x', 'New.')]);
+    expect(texts(second)).toEqual({ x: 'New.' });
+    expect(second.problems).toMatchObject([{ code: 'empty-text', file: 'a.md' }]);
+    expect(second.problems[0]?.lastGood).toBeUndefined();
+  });
+
+  test('keeps the articles of a folder that can no longer be looked into, until it can', () => {
+    const first = shelve(null, [md('wire/a.md', 'one', 'One.'), md('wires.md', 'two', 'Two.')]);
+    const problem = {
+      code: 'unreadable',
+      severity: 'reject',
+      file: 'wire',
+      found: 'EACCES',
+      expected: 'a readable folder',
+    } as const;
+    const second = shelve(first, [{ path: 'wire', problem }]);
+    expect(texts(second)).toEqual({ one: 'One.' });
+    expect(second.articles[0]).toBe(first.articles[0]);
+    expect(second.problems).toMatchObject([{ code: 'unreadable', file: 'wire', lastGood: true }]);
+    expect(ids(shelve(second, [{ path: '.', problem: { ...problem, file: '.' } }]))).toEqual(['one']);
+    expect(texts(shelve(second, [md('wire/a.md', 'one', 'One, changed.')]))).toEqual({
+      one: 'One, changed.',
+    });
+    expect(ids(shelve(second, []))).toEqual([]);
+  });
+
   test('keeps the last good version of a file that can no longer be read', () => {
     const first = shelve(null, [md('a.md', 'one', 'One.')]);
     const problem = {
