@@ -23,7 +23,7 @@ export interface ListedFile {
 
 export interface Listing {
   readonly files: readonly ListedFile[];
-  /** Files that are set aside without a look at their bytes, with the reason. */
+  /** Files, and folders with all that is in them, that are set aside without a look at their bytes, with the reason. */
   readonly unread: readonly { readonly path: string; readonly problem: Problem }[];
   readonly problems: readonly Problem[];
 }
@@ -31,24 +31,26 @@ export interface Listing {
 const DEEPEST = 32;
 
 /**
- * All files under the corpus folder that may be articles, in order of path. Files and folders whose names begin with
- * a dot and the data folder are passed over in silence; links that lead out of the folder are set aside.
- * A corpus folder that is not there is a problem, not an exception.
+ * All files under the corpus folder that may be articles, in order of path, each under one path. Files and folders
+ * whose names begin with a dot and a data folder inside are passed over in silence. A link inside the folder counts
+ * where what it leads to is not listed anyway; one that leads out is set aside, as are folders that can't be read.
+ * A link to nothing and a corpus folder that is not there are problems: what they held is gone.
  */
 export function listFolder(folder: Folder): Listing {
-  const found = {
-    files: [] as ListedFile[],
-    unread: [] as { path: string; problem: Problem }[],
-    problems: [] as Problem[],
-  };
+  const found: Found = { files: [], unread: [], problems: [], links: [] };
   const root = realPath(folder.corpusDir);
   if (root === null) {
     const problem = unreadable(folder.corpusDir, 'no such folder', 'a folder of articles');
     return { ...found, problems: [problem] };
   }
   const data = realPath(folder.dataDir) ?? path.resolve(folder.dataDir);
-  walk({ root, data, seen: new Set([root]) }, '', 0, found);
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  const at: Walk = { root, data: isInside(root, data) ? null : data, seen: new Set([root]) };
+  tried({ path: '.', real: root, depth: 0 }, found, () =>
+    walk(at, { path: '', real: root, depth: 0 }, found),
+  );
+  // What lies in the folder itself is listed by now; links may lead to more links.
+  while (found.links.length > 0)
+    for (const link of found.links.splice(0).sort(byPath)) follow(at, link, found);
   return { files: found.files.sort(byPath), unread: found.unread.sort(byPath), problems: found.problems };
 }
 
@@ -76,77 +78,90 @@ export function* readListed(
 
 interface Walk {
   readonly root: string;
-  readonly data: string;
+  /** The data folder where it lies inside the corpus. */
+  readonly data: string | null;
+  /** Real paths of everything that was visited. */
   readonly seen: Set<string>;
+}
+
+/** A file, folder or link: its path under the corpus folder, and where it really is. */
+interface Entry {
+  readonly path: string;
+  readonly real: string;
+  readonly depth: number;
 }
 
 interface Found {
   readonly files: ListedFile[];
   readonly unread: { path: string; problem: Problem }[];
   readonly problems: Problem[];
+  readonly links: Entry[];
 }
 
-function walk(at: Walk, under: string, depth: number, found: Found): void {
-  if (depth > DEEPEST) {
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function walk(at: Walk, folder: Entry, found: Found): void {
+  if (folder.depth > DEEPEST) {
     found.problems.push({
       code: 'too-deep',
       severity: 'reject',
-      file: under,
+      file: folder.path,
       found: `folders deeper than ${DEEPEST}`,
       expected: 'a flatter folder',
     });
     return;
   }
-  let names: string[];
-  try {
-    names = fs.readdirSync(path.join(at.root, under)).sort();
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT')
-      found.problems.push(unreadable(under === '' ? '.' : under, codeOf(error), 'a readable folder'));
-    return;
+  const names = fs.readdirSync(folder.real).sort();
+  for (const name of names) {
+    if (name.startsWith('.')) continue;
+    const file = folder.path === '' ? name : `${folder.path}/${name}`;
+    visit(at, { path: file, real: path.join(folder.real, name), depth: folder.depth + 1 }, found);
   }
-  for (const name of names)
-    if (!name.startsWith('.')) visit(at, under === '' ? name : `${under}/${name}`, depth, found);
 }
 
-function visit(at: Walk, file: string, depth: number, found: Found): void {
-  const absolute = path.join(at.root, file);
-  try {
-    const target = fs.lstatSync(absolute).isSymbolicLink() ? fs.realpathSync(absolute) : absolute;
-    if (isInside(target, at.data)) return;
-    if (!isInside(target, at.root)) {
-      found.unread.push({
-        path: file,
-        problem: {
-          code: 'outside-folder',
-          severity: 'reject',
-          file,
-          found: 'a link out of the corpus folder',
-          expected: 'a file inside it',
-        },
-      });
-      return;
+/** Lists what stands at a place that is no link, or all under it; a link is put by for later. */
+function visit(at: Walk, entry: Entry, found: Found): void {
+  if (at.data !== null && isInside(entry.real, at.data)) return;
+  tried(entry, found, () => {
+    const stat = fs.lstatSync(entry.real, { bigint: true });
+    if (stat.isSymbolicLink()) found.links.push(entry);
+    else if (!at.seen.has(entry.real)) {
+      at.seen.add(entry.real);
+      if (stat.isDirectory()) walk(at, entry, found);
+      else if (stat.isFile()) {
+        const stamp = `${stat.size}-${stat.mtimeNs}-${stat.ctimeNs}-${stat.ino}`;
+        found.files.push({ path: entry.path, size: Number(stat.size), stamp });
+      } else setAside(entry.path, unreadable(entry.path, 'no plain file', 'a plain file'), found);
     }
-    const stat = fs.statSync(absolute, { bigint: true });
-    if (stat.isDirectory()) {
-      if (target !== absolute && at.seen.has(target)) return;
-      at.seen.add(target);
-      walk(at, file, depth + 1, found);
-    } else if (stat.isFile()) {
-      const stamp = `${stat.size}-${stat.mtimeNs}-${stat.ctimeNs}-${stat.ino}`;
-      found.files.push({ path: file, size: Number(stat.size), stamp });
-    } else found.unread.push({ path: file, problem: unreadable(file, 'no plain file', 'a plain file') });
+  });
+}
+
+function follow(at: Walk, link: Entry, found: Found): void {
+  tried(link, found, () => {
+    const real = fs.realpathSync(link.real);
+    if (isInside(real, at.root)) visit(at, { ...link, real }, found);
+    else {
+      const told = { found: 'a link out of the corpus folder', expected: 'a file inside it' };
+      setAside(link.path, { code: 'outside-folder', severity: 'reject', file: link.path, ...told }, found);
+    }
+  });
+}
+
+/** What vanished since its name was read is nothing, unless it is a link; what can't be read is set aside. */
+function tried({ path: file, real }: Entry, found: Found, work: () => void): void {
+  try {
+    work();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && !isLink(absolute)) return;
-    found.unread.push({
-      path: file,
-      problem: unreadable(
-        file,
-        codeOf(error) === 'ENOENT' ? 'a link to nothing' : codeOf(error),
-        'a readable file',
-      ),
-    });
+    const code = codeOf(error);
+    if (code !== 'ENOENT') setAside(file, unreadable(file, code, 'a file or folder that can be read'), found);
+    else if (isLink(real)) found.problems.push(unreadable(file, 'a link to nothing', 'a readable file'));
   }
+}
+
+function setAside(file: string, problem: Problem, found: Found): void {
+  found.unread.push({ path: file, problem });
 }
 
 function readOne(folder: Folder, name: string, stamp: string): OfferedFile | null {

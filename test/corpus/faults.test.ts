@@ -91,15 +91,9 @@ beforeAll(() => {
   fs.symlinkSync(path.join(root, 'outside.txt'), path.join(corpus, '30-out.txt'));
   fs.symlinkSync(path.join(root, 'nothing.txt'), path.join(corpus, '31-lost.txt'));
   const folder = { corpusDir: corpus, dataDir: path.join(root, 'data') };
-  library = shelve(
-    null,
-    readListed(folder, listFolder(folder), undefined, { articleBytes: 50_000, bulkBytes: 50_000 }),
-    [],
-    {
-      articleBytes: 50_000,
-      bulkBytes: 50_000,
-    },
-  );
+  const limits = { articleBytes: 50_000, bulkBytes: 50_000 };
+  const listing = listFolder(folder);
+  library = shelve(null, readListed(folder, listing, undefined, limits), listing.problems, limits);
 });
 afterAll(() => {
   fs.rmSync(root, { recursive: true, force: true });

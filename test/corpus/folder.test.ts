@@ -31,6 +31,16 @@ function put(name: string, content = 'The ferry sank.'): void {
 }
 const listed = () => listFolder(folder).files.map((file) => file.path);
 const library = () => shelve(null, readListed(folder, listFolder(folder)));
+/** Works as somebody who may only do what the files allow; root, as containers are run, may do all. */
+function withoutRights<T>(work: () => T): T {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 const bytes = (content: string) => new TextEncoder().encode(content);
 
 describe('listFolder', () => {
@@ -51,20 +61,62 @@ describe('listFolder', () => {
     expect(listFolder(folder)).toMatchObject({ files: [{ path: 'a.txt' }], unread: [], problems: [] });
   });
 
-  test('sets links aside that lead out of the folder or nowhere, and follows those inside', () => {
-    put('wire/a.txt');
+  test('sets links aside that lead out of the folder, and tells of those that lead nowhere', () => {
+    put('a.txt');
     fs.writeFileSync(path.join(root, 'secret.txt'), 'Secret.');
     fs.symlinkSync(path.join(root, 'secret.txt'), path.join(folder.corpusDir, 'out.txt'));
     fs.symlinkSync(root, path.join(folder.corpusDir, 'up'));
     fs.symlinkSync(path.join(root, 'nothing.txt'), path.join(folder.corpusDir, 'lost.txt'));
-    fs.symlinkSync(path.join(folder.corpusDir, 'wire/a.txt'), path.join(folder.corpusDir, 'in.txt'));
-    const { files, unread } = listFolder(folder);
-    expect(files.map((file) => file.path)).toEqual(['in.txt', 'wire/a.txt']);
+    const { files, unread, problems } = listFolder(folder);
+    expect(files.map((file) => file.path)).toEqual(['a.txt']);
     expect(unread.map(({ path: name, problem }) => [name, problem.code])).toEqual([
-      ['lost.txt', 'unreadable'],
       ['out.txt', 'outside-folder'],
       ['up', 'outside-folder'],
     ]);
+    expect(problems).toMatchObject([{ code: 'unreadable', file: 'lost.txt', found: 'a link to nothing' }]);
+  });
+
+  test('lists a file once, however many links lead to it, and by a link where nothing else does', () => {
+    put('wire/a.txt');
+    put('.store/b.txt');
+    fs.symlinkSync(path.join(folder.corpusDir, 'wire/a.txt'), path.join(folder.corpusDir, 'in.txt'));
+    fs.symlinkSync(path.join(folder.corpusDir, 'wire'), path.join(folder.corpusDir, 'a-wire'));
+    fs.symlinkSync('.store/b.txt', path.join(folder.corpusDir, 'x.txt'));
+    fs.symlinkSync('.store', path.join(folder.corpusDir, 'y'));
+    fs.symlinkSync('y', path.join(folder.corpusDir, 'z'));
+    expect(listFolder(folder)).toMatchObject({ unread: [], problems: [] });
+    expect(listed()).toEqual(['wire/a.txt', 'x.txt']);
+  });
+
+  test('lets an article go whose file was removed though a link to it is left', () => {
+    put('wire/a.txt');
+    fs.symlinkSync(path.join(folder.corpusDir, 'wire/a.txt'), path.join(folder.corpusDir, 'in.txt'));
+    const before = library();
+    expect(before.articles.map((article) => article.id)).toEqual(['wire/a']);
+    moveToBin(folder, 'wire/a.txt');
+    const listing = listFolder(folder);
+    const after = shelve(before, readListed(folder, listing), listing.problems);
+    expect(after.articles).toEqual([]);
+    expect(after.problems).toMatchObject([{ code: 'unreadable', file: 'in.txt' }]);
+  });
+
+  test('lists the corpus though the data folder lies above it', () => {
+    put('a.txt');
+    expect(listFolder({ ...folder, dataDir: root }).files).toHaveLength(1);
+  });
+
+  test('sets a folder aside that it may not look into, whose articles answer on', () => {
+    put('a.txt');
+    put('wire/b.txt');
+    const before = library();
+    fs.chmodSync(root, 0o755);
+    fs.chmodSync(path.join(folder.corpusDir, 'wire'), 0o000);
+    const listing = withoutRights(() => listFolder(folder));
+    fs.chmodSync(path.join(folder.corpusDir, 'wire'), 0o755);
+    expect(listing.unread).toMatchObject([{ path: 'wire', problem: { code: 'unreadable', file: 'wire' } }]);
+    const after = shelve(before, readListed(folder, listing));
+    expect(after.articles).toEqual(before.articles);
+    expect(after.problems).toMatchObject([{ file: 'wire', lastGood: true }]);
   });
 
   test('ends where a link leads back into its own folder', () => {
