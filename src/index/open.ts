@@ -1,11 +1,13 @@
 // Opens the archive over a folder of articles, and is the one owner that may replace it. Reads the disk through
 // corpus/folder.ts alone; the clock is passed in.
+import type { Article } from '../corpus/article.ts';
 import { type Changes, changes } from '../corpus/change.ts';
 import { addFile, badFileName, type Folder, listFolder, moveToBin, readListed } from '../corpus/folder.ts';
-import { type Library, shelve } from '../corpus/library.ts';
+import { type Library, shelveInSteps } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { readFile } from '../corpus/read.ts';
+import type { ShelvedFile } from '../corpus/shelf.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build.ts';
 import type { Host, ReloadReport } from './host.ts';
@@ -23,15 +25,23 @@ interface State {
 
 const NOTHING_CHANGED: Changes = { added: [], changed: [], removed: [] };
 
-function readFolder(settings: HostSettings, previous: Library | null): Library {
+/** Bytes that are read before others get their turn: some ten milliseconds of work. */
+const TURN = 100_000;
+
+async function readFolder(settings: HostSettings, previous: Library | null): Promise<Library> {
   const listing = listFolder(settings);
   const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
-  return shelve(
-    previous,
-    readListed(settings, listing, known, settings.limits),
-    listing.problems,
-    settings.limits,
-  );
+  const files = readListed(settings, listing, known, settings.limits);
+  const steps = shelveInSteps(previous, files, listing.problems, settings.limits);
+  let done = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    done += step.value;
+    if (done < TURN) continue;
+    done = 0;
+    await new Promise((resume) => setImmediate(resume));
+  }
 }
 
 function isEmptied(before: Library, after: Library): boolean {
@@ -93,7 +103,7 @@ async function reloadOnce(
   before: State,
   mayEmpty: boolean,
 ): Promise<{ state: State; report: Omit<ReloadReport, 'milliseconds'> }> {
-  const library = readFolder(settings, before.library);
+  const library = await readFolder(settings, before.library);
   if (!mayEmpty && isEmptied(before.library, library)) return kept(before, library, null);
   const archive = await buildAfter(before, library);
   if (archive instanceof Error) {
@@ -154,14 +164,24 @@ function againstAdding(
   };
 }
 
+/** How much else a file of lines holds: articles, and lines that were set aside. */
+function othersIn(file: ShelvedFile | undefined, { id, line }: Article): number {
+  if (file === undefined || line === null) return 0;
+  const rejected = file.problems.filter(
+    (problem) => problem.severity === 'reject' && problem.line !== undefined && problem.line !== line,
+  );
+  const named = [...file.articles.map((one) => one.id), ...rejected.map((one) => one.article ?? one.line)];
+  return new Set(named.filter((name) => name !== id)).size;
+}
+
 function fileToRemove(state: State, articleId: string): string | Problem {
   const article = state.archive.article(articleId);
   const at = { severity: 'reject', option: 'id' } as const;
   if (article === null)
     return { ...at, code: 'no-such-article', found: articleId, expected: 'the id of an article' };
-  const count = state.library.files.get(article.file)?.articles.length ?? 0;
-  if (count <= 1) return article.file;
-  const found = `${articleId}, one of ${count} articles in ${article.file}`;
+  const others = othersIn(state.library.files.get(article.file), article);
+  if (others === 0) return article.file;
+  const found = `${articleId}, beside ${others} more in ${article.file}`;
   return { ...at, code: 'bad-option', found, expected: 'an article that has a file of its own' };
 }
 
@@ -172,7 +192,7 @@ function fileToRemove(state: State, articleId: string): string | Problem {
  * Rejects only where the first archive cannot be built.
  */
 export async function openHost(settings: HostSettings): Promise<Host> {
-  const library = readFolder(settings, null);
+  const library = await readFolder(settings, null);
   let state: State = { library, archive: await buildArchive(library) };
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -155,6 +155,40 @@ describe('openHost', () => {
     expect(host.snapshot().articles).toHaveLength(3);
   });
 
+  it('moves no file that holds more than the article, though nothing else in it could be read', async () => {
+    const host = await open(COPPER);
+    writeFileSync(join(corpusDir, 'many.jsonl'), `${JSON.stringify(DAM)}\n{"id": \n{"text": 7}`);
+    await host.reload();
+    expect(await host.remove('dam')).toMatchObject({
+      code: 'bad-option',
+      found: 'dam, beside 2 more in many.jsonl',
+    });
+    expect(readdirSync(corpusDir)).toEqual(['copper.jsonl', 'many.jsonl']);
+  });
+
+  it('moves the file of one line that has gone bad', async () => {
+    const host = await open(COPPER, DAM);
+    writeFileSync(join(corpusDir, 'dam.jsonl'), JSON.stringify({ ...DAM, published: 'soon' }));
+    expect((await host.reload()).problems).toMatchObject([{ code: 'bad-date', lastGood: true }]);
+    expect(await host.remove('dam')).toMatchObject({ outcome: 'replaced', removed: ['dam'] });
+    expect(readdirSync(corpusDir)).toEqual(['copper.jsonl']);
+  });
+
+  it('lets others have their turn while it reads a large file', async () => {
+    const host = await open(COPPER);
+    const nothing = JSON.stringify({ text: 7, title: 'No text that could be read. '.repeat(4) });
+    writeFileSync(join(corpusDir, 'many.jsonl'), `${nothing}\n`.repeat(4_000));
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    expect(await host.reload()).toMatchObject({ outcome: 'unchanged', after: 1 });
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('does what is asked at once one after the other', async () => {
     const host = await open(COPPER);
     const results = await Promise.all([
