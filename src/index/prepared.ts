@@ -62,13 +62,17 @@ function work(article: Article): Prepared {
   };
 }
 
-const prepared = new WeakMap<Article, Prepared>();
+const prepared = new WeakMap<Article['sentences'], Prepared>();
 
-/** What was worked out for this very article before, or else now. */
+/**
+ * What was worked out for this very article before, or else now. An article that only stands on another line of its
+ * file, as those below a new line do, has the sentences of the one before.
+ */
 export function prepare(article: Article): Prepared {
-  const before = prepared.get(article);
-  if (before !== undefined) return before;
+  const before = prepared.get(article.sentences);
+  if (before !== undefined && before.article.id === article.id)
+    return before.article === article ? before : { ...before, article };
   const now = work(article);
-  prepared.set(article, now);
+  prepared.set(article.sentences, now);
   return now;
 }

@@ -174,6 +174,19 @@ describe('openHost', () => {
     expect(readdirSync(corpusDir)).toEqual(['copper.jsonl']);
   });
 
+  it('keeps the work on articles that a new line moved down', async () => {
+    const host = await open();
+    const file = join(corpusDir, 'many.jsonl');
+    writeFileSync(file, `${JSON.stringify(COPPER)}\n${JSON.stringify(DAM)}`);
+    await host.reload();
+    const before = host.snapshot();
+    writeFileSync(file, `${JSON.stringify(FERRY)}\n${JSON.stringify(COPPER)}\n${JSON.stringify(DAM)}`);
+    expect(await host.reload()).toMatchObject({ added: ['ferry'], changed: [], removed: [] });
+    const now = host.snapshot();
+    expect(now.article('dam')?.line).toBe(3);
+    expect(now.evidenceOf('dam')).toBe(before.evidenceOf('dam'));
+  });
+
   it('lets others have their turn while it reads a large file', async () => {
     const host = await open(COPPER);
     const nothing = JSON.stringify({ text: 7, title: 'No text that could be read. '.repeat(4) });
