@@ -75,6 +75,7 @@ function transcript(line) {
   const env = {
     ...process.env,
     NO_COLOR: '1',
+    DISCORD_TOKEN: '',
     CORPUS_DIR: join(root, 'corpus'),
     DATA_DIR: join(root, 'data'),
     INIT_CWD: root,

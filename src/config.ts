@@ -205,6 +205,7 @@ interface Found {
   readonly from: SettingProblem['from'] | 'default';
 }
 
+/** A variable that the environment sets to nothing is not set, whatever `.env` says: dotenv's own rule. */
 function findValues(sources: Sources): ReadonlyMap<string, Found> {
   const dotenv = parseDotenv(sources.dotenv);
   const found = new Map<string, Found>();
@@ -212,7 +213,7 @@ function findValues(sources: Sources): ReadonlyMap<string, Found> {
     const candidates = [
       [sources.flags[name], 'the command line'],
       [sources.environment[name], 'the environment'],
-      [dotenv[name], '.env'],
+      [sources.environment[name] === undefined ? dotenv[name] : undefined, '.env'],
       [fallback ?? undefined, 'default'],
     ] as const;
     const first = candidates.find(([value]) => value !== undefined && value.trim() !== '');

@@ -104,6 +104,17 @@ test('articles and the program’s own data do not share a folder', () => {
   expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
 });
 
+test('a variable that the environment sets to nothing is not taken from .env', () => {
+  const read = (environment: Record<string, string>) =>
+    readSettings({ flags: {}, environment, dotenv: 'DISCORD_TOKEN=abc.def', root: '/app', standsIn: '/app' });
+  const token = (environment: Record<string, string>) => {
+    const settings = read(environment);
+    return settings.ok ? settings.settings.token : 'refused';
+  };
+  expect(token({})).toBe('abc.def');
+  expect(token({ DISCORD_TOKEN: '' })).toBeNull();
+});
+
 test('variables of other programs are no fault', () => {
   expect(problems({ dotenv: 'EXAMPLE_OF_A_STRANGER=1\n', environment: { PATH: '/bin' } })).toEqual([]);
 });

@@ -35,7 +35,13 @@ describe('the README', () => {
     const run = spawnSync(process.execPath, [join(ROOT, 'scripts', 'attache.mjs'), ...args], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: ROOT, CORPUS_DIR: join(ROOT, 'corpus'), NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        INIT_CWD: ROOT,
+        CORPUS_DIR: join(ROOT, 'corpus'),
+        DISCORD_TOKEN: '',
+        NO_COLOR: '1',
+      },
       maxBuffer: 1 << 28,
     });
     expect(run.stderr).toBe('');

@@ -27,9 +27,14 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / Math.max(1, Math.min(a.size, b.size));
 }
 
-function sameDays(a: Event, b: Event): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
+interface Told {
+  readonly row: Ranked<Event>;
+  readonly words: ReadonlySet<string>;
+  also: number;
 }
+
+/** A sentence is compared with at most so many others of its days, so that one crowded day costs no more than many. */
+const COMPARED = 200;
 
 /** In order of time (undated last), each happening once, told by its most relevant row, the newer where equal. */
 export function happenings(rows: readonly Ranked<Event>[]): readonly Happening[] {
@@ -37,16 +42,20 @@ export function happenings(rows: readonly Ranked<Event>[]): readonly Happening[]
     (a, b) =>
       b.relevance - a.relevance || compareDates(b.article.published, a.article.published) || byPlace(a, b),
   );
-  const kept: { row: Ranked<Event>; words: ReadonlySet<string>; also: number }[] = [];
+  const days = new Map<string, Told[]>();
   for (const row of best) {
+    const key = `${row.item.earliest}|${row.item.latest}`;
+    const held = days.get(key) ?? [];
     const words = wordsOf(row);
-    const twin = kept.find(
-      (one) => sameDays(one.row.item, row.item) && share(one.words, words) >= SAME_WORDS,
-    );
-    if (twin === undefined) kept.push({ row, words, also: 0 });
+    const twin = held.slice(0, COMPARED).find((one) => share(one.words, words) >= SAME_WORDS);
+    if (twin === undefined) held.push({ row, words, also: 0 });
     else twin.also += 1;
+    days.set(key, held);
   }
-  return kept.map(({ row, also }) => ({ row, also })).sort((a, b) => inTime(a.row, b.row));
+  return [...days.values()]
+    .flat()
+    .map(({ row, also }) => ({ row, also }))
+    .sort((a, b) => inTime(a.row, b.row));
 }
 
 function inTime(a: Ranked<Event>, b: Ranked<Event>): number {

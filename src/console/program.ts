@@ -77,7 +77,6 @@ async function runCall(program: Program, { call, problems }: CallRequest, json: 
 }
 
 async function runLines(program: Program, json: boolean): Promise<number> {
-  if (!json && program.bot !== null) return program.bot();
   const session = await openSession(program, program.corpusDir);
   if (json) return runBatch(session, program.input);
   if (program.display !== null) return runPrompt(session, program.input, program.display);

@@ -21,7 +21,7 @@ interface Ran {
 
 function environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { DISCORD_TOKEN: _token, INIT_CWD: _cwd, FORCE_COLOR: _force, ...rest } = process.env;
-  return { ...rest, CORPUS_DIR: corpus, DATA_DIR: join(work, 'data'), ...more };
+  return { ...rest, DISCORD_TOKEN: '', CORPUS_DIR: corpus, DATA_DIR: join(work, 'data'), ...more };
 }
 
 /** Runs "attache" with arguments, as npm run attache does after its own start. */

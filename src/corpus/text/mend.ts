@@ -89,8 +89,9 @@ function punctuation(line: string): string {
   return line
     .replace(/(?<=[^\s.]) (?=\.(?!\.)(?:\s(?!\.)|[”"’)]|$))/g, '')
     .replace(/(?<=\S) (?=,(?:\s|[”"’)]|$))/g, '')
-    .replace(french ? /(?!)/g : /(?<=[\p{L}\p{N}”"’)]) (?=[;:!?](?:\s|[”"’)]|$))/gu, '')
-    .replace(/([.!?…][”"’»)]{1,2})\.(?=\s|$)/g, '$1')
+    .replace(french ? /(?!)/g : /(?<=[\p{L}\p{N}”"’)]) (?=[;!?](?:\s|[”"’)]|$))/gu, '')
+    .replace(french ? /(?!)/g : /(?<=[\p{L}\p{N}”"’)]) (?=:(?:\s|[”"’)]|$))(?!:\s\d)/gu, '')
+    .replace(/(?<!\p{L}\.\p{L})([.!?…][”"’»]{1,2})\.(?=\s|$)/gu, '$1')
     .replace(/(,[”"’»])[,.](?=\s|$)/g, '$1')
     .replace(/(?<![.,;])([.,;])\1(?=\s|$)/g, '$1')
     .replace(/(?<=[\p{L}”"’)])\. \.(?=\s(?!\.)|$)/gu, '.')
@@ -106,7 +107,8 @@ function quotationMarks(line: string): string {
     .replace(/“{2,}/g, '“')
     .replace(/”{2,}/g, '”');
   const even = /[“”]/.test(whole) && !whole.includes('„') ? paired(whole) : whole;
-  return even.replace(/“ (?=\S)/g, '“').replace(/(?<=[\p{L}\p{N}.,!?…]) ”/gu, '”');
+  const opened = even.includes('„') ? even : even.replace(/“ (?=\S)/g, '“');
+  return opened.replace(/(?<=[\p{L}\p{N}.,!?…]) ”/gu, '”');
 }
 
 /** Straight and turned marks beside curly ones, turned the way that their place asks for. */

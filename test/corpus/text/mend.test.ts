@@ -7,6 +7,7 @@ describe('mended', () => {
     ['a stop after a closing mark at the end', 'They want “order.” .', 'They want “order.”'],
     ['a doubled stop around a mark', 'They want “order.”. The rest', 'They want “order.” The rest'],
     ['a blank before a comma and a stop', 'The ferry , an old one , sank .', 'The ferry, an old one, sank.'],
+    ['a blank before a colon', 'The pilot : nothing . At 5 : nobody .', 'The pilot: nothing. At 5: nobody.'],
     ['a blank before a question mark', 'Who knew ? Nobody .', 'Who knew? Nobody.'],
     ['blanks inside quotation marks', 'He said “ no ” twice.', 'He said “no” twice.'],
     ['a straight mark that closes a curly one', 'He said “no" twice.', 'He said “no” twice.'],
@@ -45,6 +46,11 @@ describe('mended', () => {
     '"We will not," he said. "We cannot."',
     'می\u200cخواهم 👨\u200d👩\u200d👧',
     'Wait . . . what?',
+    'They met in the capital (Arden D.C.). Later they left.',
+    'He left (had he been told?). Nobody knew.',
+    'The law of the “U.A.”. It was new.',
+    '„So“ sagte er.',
+    'They won by 5 : 3 in the end.',
   ])('leaves %j as it is', (text) => {
     expect(mended(text)).toBe(text);
   });
