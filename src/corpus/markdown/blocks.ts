@@ -13,6 +13,9 @@ interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
   readonly depth?: number;
+  readonly ordered?: boolean | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly position?: { readonly start: { readonly offset?: number | undefined } } | undefined;
   readonly children?: readonly MarkdownNode[];
 }
 
@@ -34,14 +37,14 @@ export function blocksOf(body: string): readonly Block[] {
     mdastExtensions: [gfmFromMarkdown()],
   });
   const blocks: Block[] = [];
-  walk(root, blocks);
+  walk(root, body, blocks);
   return blocks.filter((block) => block.text !== '');
 }
 
 /** Nesting deeper than this is cut off as it stands: no article has it, and recursion must end. */
 const DEEPEST = 100;
 
-function walk(node: MarkdownNode, blocks: Block[], level = 0): void {
+function walk(node: MarkdownNode, body: string, blocks: Block[], level = 0): void {
   if (DROPPED.has(node.type) || level > DEEPEST) return;
   if (LEAVES.has(node.type)) {
     const kind = node.type === 'heading' ? 'heading' : 'text';
@@ -52,7 +55,21 @@ function walk(node: MarkdownNode, blocks: Block[], level = 0): void {
   } else if (node.type === 'tableRow') {
     const cells = (node.children ?? []).map((cell) => oneLine(inline(cell))).filter((cell) => cell !== '');
     blocks.push({ kind: 'text', depth: 0, text: cells.join(' | ') });
-  } else for (const child of node.children ?? []) walk(child, blocks, level + 1);
+  } else if (node.type === 'list' && node.ordered === true && node.start !== 1) {
+    for (const item of node.children ?? []) {
+      const from = blocks.length;
+      walk(item, body, blocks, level + 1);
+      const first = blocks[from];
+      if (first !== undefined) blocks[from] = { ...first, text: `${numberOf(item, body)}${first.text}` };
+    }
+  } else for (const child of node.children ?? []) walk(child, body, blocks, level + 1);
+}
+
+/** "2022. " as it is written before a list item: Markdown takes a year that opens a line for a number of a list. */
+function numberOf(item: MarkdownNode, body: string): string {
+  const at = item.position?.start.offset ?? body.length;
+  const written = /^\d{1,9}[.)]/.exec(body.slice(at, at + 12))?.[0];
+  return written === undefined ? '' : `${written} `;
 }
 
 function inline(node: MarkdownNode, level = 0): string {

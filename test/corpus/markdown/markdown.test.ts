@@ -77,6 +77,19 @@ describe('the Markdown reader', () => {
     ]);
   });
 
+  test('keeps the numbers of a list as they are written, where it does not just count from one', () => {
+    const body =
+      '2022. The ferry was built.\n2025. It sank.\n\nWhat to do:\n\n1. Wait.\n2. Search.\n\n---\n\n3) Mourn.';
+    expect(paragraphTexts(readOne('a.md', withFields('title: Ferry', body)))).toEqual([
+      '2022. The ferry was built.',
+      '2025. It sank.',
+      'What to do:',
+      'Wait.',
+      'Search.',
+      '3) Mourn.',
+    ]);
+  });
+
   test('joins the lines of a paragraph and mends nothing', () => {
     expect(readOne('a.md', withFields('title: T', 'The ferry\nsank , they say “yes.” .')).text).toBe(
       'The ferry sank , they say “yes.” .',
