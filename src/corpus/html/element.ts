@@ -6,6 +6,7 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<PageNode>;
+  remove(): void;
 }
 
 export interface PageElement extends PageNode {
@@ -14,7 +15,6 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;
-  remove(): void;
 }
 
 export interface Page extends PageElement {

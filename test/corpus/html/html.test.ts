@@ -90,11 +90,21 @@ describe('the web page reader', () => {
     ['a class that the style sheet hides', '<p class="note x">SECRET words stand here.</p>'],
     ['an id that the style sheet hides', '<p id="box">SECRET words stand here.</p>'],
     ['a class in ink of the ground', '<p class="pale">SECRET words stand here.</p>'],
+    ['the font element', '<p><font color="#FFFFFF">SECRET words stand here.</font></p>'],
+    ['a ground that takes the colour of the ink', '<p style="background:#000">SECRET words stand here.</p>'],
+    ['a class within a class', '<div class="outer"><p class="inner">SECRET words stand here.</p></div>'],
+    ['two classes at once', '<p class="both and">SECRET words stand here.</p>'],
+    ['an attribute', '<p data-off="1">SECRET words stand here.</p>'],
+    ['a rule for screens', '<p class="screen">SECRET words stand here.</p>'],
+    ['no opacity', '<p style="opacity:0%">SECRET words stand here.</p>'],
+    ['a clip of nothing', '<p style="clip-path:inset(50%)">SECRET words stand here.</p>'],
+    ['no height', '<p style="height:0;overflow:hidden">SECRET words stand here.</p>'],
+    ['no size to be inherited', '<div style="font-size:0"><p>SECRET words stand here.</p></div>'],
     ['a template', '<template><p>SECRET words stand here.</p></template>'],
     ['noscript', '<noscript><p>SECRET words stand here.</p></noscript>'],
   ])('drops text that a reader cannot see: %s', (_what, hidden) => {
     const head =
-      '<style>/* a */ .other, .note { display: none } #box{visibility:hidden} .pale { color: white } @media print { p { display:none } }</style>';
+      '<style>/* a */ .other, .note { display: none } #box{visibility:hidden} .pale { color: white } .outer > .inner, .both.and, article [data-off] { display:none } @media screen { .screen { display:none; } } @media print { p { display:none } }</style>';
     const article = readOne(
       'ferry.html',
       page(`${paragraphs(BODY[0] ?? '')}${hidden}${paragraphs(BODY[1] ?? '', BODY[2] ?? '')}`, head),
@@ -111,13 +121,43 @@ describe('the web page reader', () => {
     ],
     ['a rule for print', '<p class="print">SECRET words stand here.</p>'],
     ['a rule that a later one lifts', '<p class="lifted">SECRET words stand here.</p>'],
+    [
+      'dark words in a part of white ink',
+      '<div style="color:#fff"><p style="color:#222">SECRET words stand here.</p></div>',
+    ],
+    ['white ink on a picture', '<p style="color:#fff;background:url(sea.jpg)">SECRET words stand here.</p>'],
+    [
+      'a size in a part without',
+      '<div style="font-size:0"><p style="font-size:1rem">SECRET words stand here.</p></div>',
+    ],
+    ['a class within another class', '<p class="inner">SECRET words stand here.</p>'],
+    ['a rule for narrow screens', '<p class="narrow">SECRET words stand here.</p>'],
+    ['a class that a later one lifts', '<p class="second first">SECRET words stand here.</p>'],
+    ['a rule that an id lifts', '<p class="heavy" id="light">SECRET words stand here.</p>'],
     ['grey ink', '<p style="color:#777">SECRET words stand here.</p>'],
     ['aria-hidden="false"', '<p aria-hidden="false">SECRET words stand here.</p>'],
   ])('keeps text that a reader can see: %s', (_what, seen) => {
     const head =
-      '<style>@media print { .print { display:none } } .lifted { display:none } .lifted { display:block }</style>';
+      '<style>.outer .inner, .narrow + p { display:none } @media (max-width: 9em) { .narrow { display:none } } #light { display:block } .first { display:none } .second { display:block } .heavy { display:none } @media print { .print { display:none } } .lifted { display:none } .lifted { display:block }</style>';
     expect(readOne('ferry.html', page(`${paragraphs(...BODY)}${seen}`, head)).text).toContain(
       'SECRET words stand here.',
+    );
+  });
+
+  test('drops words in the page’s own ink where that is the ground’s, but for a sheet that is not at hand', () => {
+    const body = `${paragraphs(...BODY)}<p style="color:#000">Seen.</p>`;
+    const style = '<style>body{color:#fff}</style>';
+    expect(readOne('a.html', page(body, style)).text).toBe('Seen.');
+    const dark = '<div style="background:#000"><p class="pale">Forty years.</p></div>';
+    expect(readOne('a.html', page(`${body}${dark}`)).text).not.toContain('Forty years.');
+    expect(readOne('a.html', page(`${body}${dark}`, '<link rel="stylesheet" href="x.css">')).text).toContain(
+      'Forty years.',
+    );
+    expect(readOne('a.html', page(body, `${style}<link rel="stylesheet" href="x.css">`)).text).toContain(
+      'Forty',
+    );
+    expect(readOne('a.html', page(body, '<style>body{color:#fff;background:#111}</style>')).text).toContain(
+      'Forty',
     );
   });
 
