@@ -109,6 +109,12 @@ export function checkFields(
   };
 }
 
+/** A value of one field as an article may have it, or null where it is none. */
+export function fieldValue(name: Exclude<FieldName, 'tags' | 'sources'>, value: string): string | null {
+  const parsed = SCHEMAS[name].schema.safeParse(value);
+  return parsed.success && parsed.data !== '' ? parsed.data : null;
+}
+
 function textFields(values: ReadonlyMap<string, unknown>): Omit<Fields, 'tags' | 'sources'> {
   const text = (name: FieldName): string | null => {
     const value = values.get(name);

@@ -18,6 +18,12 @@ export function isHeadline(line: string): boolean {
   return !/^[-*•–]\s/.test(line) && sentencesOf(line).length <= 2;
 }
 
+/** True where two titles have the same words, whatever their capitals and marks. */
+export function isSameTitle(a: string, b: string): boolean {
+  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return words(a) === words(b);
+}
+
 /**
  * A title where the text begins with a sentence: the words of the file's name where it has three or more
  * ("2024-05-16-leaders-meet.txt" has two), else the sentence at `first`, cut at a word after 120 units.

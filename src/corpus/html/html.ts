@@ -7,6 +7,7 @@ import type { Reader, Reading, SourceFile } from '../reader.ts';
 import { withoutBoilerplate } from '../text/boilerplate.ts';
 import { withoutHead } from '../text/head.ts';
 import { mended } from '../text/mend.ts';
+import { isSameTitle } from '../title.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageText } from './charset.ts';
@@ -85,18 +86,13 @@ function mendedBlocks(blocks: readonly PageBlock[]): readonly PageBlock[] {
 function withoutTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
   return blocks.filter(
     (block, index) =>
-      !(index < 3 && block.kind === 'heading' && title !== null && sameWords(block.text, title)),
+      !(index < 3 && block.kind === 'heading' && title !== null && isSameTitle(block.text, title)),
   );
 }
 
 function leftOut(whole: readonly PageBlock[], kept: readonly string[]): readonly string[] {
   const article = new Set(kept);
   return whole.map((block) => block.text.slice(0, 500)).filter((text) => !article.has(text));
-}
-
-function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return words(a) === words(b);
 }
 
 function reject(code: Problem['code'], file: string, found: string, expected: string): Problem {

@@ -1,10 +1,12 @@
 // What a page says about itself: JSON-LD, meta elements, canonical link, time elements, language. All of it is worked out.
 import type { Guess } from '../article.ts';
+import { fieldValue } from '../fields.ts';
 import { publishedDay, statedDay } from '../publication.ts';
 import type { Page } from './element.ts';
 
 export type PageMetadata = readonly { readonly guess: Guess; readonly value: string }[];
 
+const LONGEST = 500;
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|WebPage)$/;
 
 /** Title, outlet, author, date, address and language as far as the page states them, each at most once. */
@@ -19,8 +21,12 @@ export function pageMetadata(page: Page): PageMetadata {
   const outlet = meta('og:site_name') || nameOf(linked.publisher) || meta('application-name');
   const found: { guess: Guess; value: string }[] = [];
   const add = (field: Guess['field'], from: Guess['from'], value: string | null): void => {
-    const line = (value ?? '').replace(/\s+/g, ' ').trim();
-    if (line !== '' && line.length <= 500) found.push({ guess: { field, from }, value: line });
+    const line = (value ?? '')
+      .slice(0, LONGEST + 1)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const checked = line.length > LONGEST ? null : fieldValue(field, line);
+    if (checked !== null) found.push({ guess: { field, from }, value: checked });
   };
   add('title', 'page', titleOf(page, meta('og:title', 'twitter:title') || text(linked.headline), outlet));
   if (outlet !== '') add('outlet', 'page', outlet);
@@ -148,14 +154,10 @@ function text(value: unknown): string {
 }
 
 function webAddress(value: string | null | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
-  return /^https?:\/\/[^\s/]/i.test(trimmed) && !/\s/.test(trimmed) && URL.canParse(trimmed) ? trimmed : null;
+  return fieldValue('url', value ?? '');
 }
 
-function languageOf(value: string | undefined): string | null {
-  try {
-    return Intl.getCanonicalLocales((value ?? '').trim())[0] ?? null;
-  } catch {
-    return null;
-  }
+function languageOf(value: string): string | null {
+  const checked = fieldValue('language', value);
+  return checked === null ? null : (Intl.getCanonicalLocales(checked)[0] ?? null);
 }

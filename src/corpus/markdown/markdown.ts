@@ -3,6 +3,7 @@ import { compose } from '../compose.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { checkFields } from '../fields.ts';
 import type { Reader, Reading, SourceFile } from '../reader.ts';
+import { isSameTitle } from '../title.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
@@ -47,11 +48,6 @@ function read(file: SourceFile): Reading {
 /** The blocks as text; a first heading that is the title is not repeated in it. */
 function bodyOf(blocks: readonly Block[], stated: string | null): string {
   const [first] = blocks;
-  const isTitle = first?.kind === 'heading' && (stated === null || sameWords(first.text, stated));
+  const isTitle = first?.kind === 'heading' && (stated === null || isSameTitle(first.text, stated));
   return (isTitle ? blocks.slice(1) : blocks).map((block) => block.text).join('\n\n');
-}
-
-function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return words(a) === words(b);
 }

@@ -59,6 +59,14 @@ describe('the web page reader', () => {
     expect(paragraphTexts(article)).toEqual(BODY);
   });
 
+  test('takes nothing from a page that a field could not state', () => {
+    const head =
+      '<meta property="og:title" content="Ferry \u0007 sinks"><meta property="og:site_name" content="Wire\u0001"><link rel="canonical" href="javascript:x">';
+    const source = page(paragraphs(...BODY), head).replace('lang="en"', 'lang="en us!"');
+    const article = readOne('the-ferry-sinks.html', source);
+    expect(article).toMatchObject({ title: 'The ferry sinks', outlet: null, url: null, language: null });
+  });
+
   test('knows nothing where the page says nothing', () => {
     expect(readOne('ferry.html', paragraphs(...BODY))).toMatchObject({
       outlet: null,
@@ -228,21 +236,22 @@ describe('the web page reader', () => {
   });
 });
 
-test('pages of tens of thousands of tags are read in a sane time', () => {
-  const started = performance.now();
-  for (const unit of [
-    'a.<br>',
-    '<p>a, b</p>',
-    '<span>a</span> ',
-    '<a href=x>b</a> ',
-    '<td>a',
-    '<li>a.',
-    '&amp; ',
-  ]) {
+test.each(['a.<br>', '<p>a, b</p>', '<span>a</span> ', '<a href=x>b</a> ', '<td>a', '<li>a.', '&amp; '])(
+  'a page of thirty thousand times %j is read within five seconds',
+  (unit) => {
+    const started = performance.now();
     expect(read('a.html', `<p>${unit.repeat(30_000)}</p>`).articles).toHaveLength(1);
-  }
-  expect(performance.now() - started).toBeLessThan(60_000);
-});
+    expect(performance.now() - started).toBeLessThan(5_000);
+  },
+);
+
+test('a page whose every element stands below many rules is read within twenty seconds', () => {
+  const rules = Array.from({ length: 2_000 }, (_, n) => `.a .b .c${n} p{color:#123}`).join('');
+  const source = `<style>${rules}</style>${'<div class="a b">'.repeat(280)}${'<p>It sank.</p>'.repeat(5_000)}`;
+  const started = performance.now();
+  expect(read('a.html', source).articles).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 30_000);
 
 describe('the charset of a page', () => {
   const latin = (head: string, bytes: readonly number[]) =>
