@@ -113,7 +113,7 @@ export const corpus: AdminCommand = {
   kind: 'admin',
   name: 'corpus',
   description: 'For admins: what the archive holds, reload, add, remove',
-  help: 'Reloads the articles while questions go on being answered, says what was added, changed, removed or rejected and why, takes a new file, or moves one to the bin. A file that has gone bad keeps its last good version in the answers.',
+  help: 'Reloads the articles while questions go on being answered, says what was added, changed, removed or rejected and why, takes a new file, or moves one to the bin. A file that has gone bad keeps its last good version in the answers until the next start.',
   subcommands: [
     { name: 'status', description: 'What the archive holds', options: [] },
     { name: 'reload', description: 'Read what has changed in the folder', options: [] },

@@ -4,7 +4,6 @@
 export type CorpusProblemCode =
   | 'empty-text'
   | 'bad-date'
-  | 'future-date'
   | 'bad-yaml'
   | 'bad-json'
   | 'bad-field'

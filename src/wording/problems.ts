@@ -4,7 +4,6 @@ import type { Problem, ProblemCode } from '../corpus/problem.ts';
 const WRONG: Readonly<Record<ProblemCode, string>> = {
   'empty-text': 'there is no text',
   'bad-date': 'this is no date',
-  'future-date': 'this date lies ahead',
   'bad-yaml': 'the front matter is no YAML',
   'bad-json': 'this is no JSON',
   'bad-field': 'this field can’t be used',
@@ -48,7 +47,7 @@ export function problemWords(problem: Problem): string {
   const wrong = WRONG[problem.code];
   const found = problem.found === '' ? '' : ` (found: ${problem.found})`;
   const sentence = `${wrong}${found}; expected: ${problem.expected}.`;
-  const kept = problem.lastGood === true ? ' Its last good version still answers.' : '';
+  const kept = problem.lastGood === true ? ' Its last good version answers until the next start.' : '';
   if (place !== '') return `${place}: ${sentence}${kept}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${kept}`;
 }
