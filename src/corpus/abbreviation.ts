@@ -31,10 +31,25 @@ export const MAYBE_LAST = words(`
 /** Small words that end a sentence before any capital letter. */
 export const USUALLY_LAST = words('etc a.m p.m am pm');
 
-/** Company ends after which a name or a title may go on: never cut before these. */
+/** What goes on after an hour: "at 9 a.m. Monday", "5 p.m. Eastern". */
 export const AFTER_HOUR = words(`
   monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain gmt utc est edt et pst
   pdt cst cdt bst cet eet msk ist jst local greenwich`);
+
+/** Abbreviations that are no words of their own, so that they count without a capital too. */
+export const NO_WORDS = words('dept assn govt intl natl univ cos jr sr');
+
+/** Units that stand after a number: "6 ft. 2". */
+export const UNITS = words('ft in lb lbs oz yd mi hr min sec');
+
+/** Places and eras written with stops, which are no initials of a person. */
+export const DOTTED_PLACES: ReadonlySet<string> = new Set(
+  'U.S U.N U.K E.U D.C B.C A.D S.A L.A N.Y'.split(' '),
+);
+
+/** Months after a day with its stop in German: "3. Mai". */
+export const GERMAN_MONTHS: readonly string[] =
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 /** Openers that are no usual surname: they begin a sentence even after an initial ("Robert F. His family …"). */
 export const STRONG_OPENERS = words(`

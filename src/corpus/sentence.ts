@@ -5,12 +5,16 @@ import {
   BEFORE_NUMBER,
   CALENDAR,
   CUE_VERBS,
+  DOTTED_PLACES,
+  GERMAN_MONTHS,
   MAYBE_LAST,
   NAME_PARTS,
   NEVER_LAST,
+  NO_WORDS,
   OPENERS,
   STRONG_OPENERS,
   TITLES,
+  UNITS,
   USUALLY_LAST,
 } from './abbreviation.ts';
 import { bracketEnds } from './bracket.ts';
@@ -33,8 +37,7 @@ const CLOSERS = /(?:["'”’»›)\]}]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]|\*{1,3}(?
 const SPACE = /\s*/uy;
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}.&’'-]{1,40}$/u;
 const NEXT_WORD = /[“‘"'«„‹([¿¡]{0,3}([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]{0,40})/uy;
-const GERMAN_MONTH =
-  /(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/y;
+const GERMAN_MONTH = new RegExp(`(?:${GERMAN_MONTHS.join('|')})`, 'y');
 
 /**
  * The sentences of one paragraph: ranges into `paragraph`, in order, without the blanks between them.
@@ -143,37 +146,19 @@ function isTitle(text: string, stop: Stop, lower: string): boolean {
 
 /** Abbreviations that are also words ("co", "wash", "miss", "mass", "ill") count only with their capital. */
 function isAbbreviated(word: string, lower: string): boolean {
-  return (
-    word !== lower || ['dept', 'assn', 'govt', 'intl', 'natl', 'univ', 'cos', 'jr', 'sr'].includes(lower)
-  );
+  return word !== lower || NO_WORDS.has(lower);
 }
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}|(?:\p{Lu}[.-]){1,3}\p{Lu})$/u.test(word) && !DOTTED_PLACES.has(word);
 }
 
-const DOTTED_PLACES: ReadonlySet<string> = new Set([
-  'U.S',
-  'U.N',
-  'U.K',
-  'E.U',
-  'D.C',
-  'B.C',
-  'A.D',
-  'S.A',
-  'L.A',
-  'N.Y',
-]);
-
 function isDotted(word: string): boolean {
   return /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(word);
 }
 
 function isUnit(text: string, stop: Stop, lower: string): boolean {
-  return (
-    /^(?:ft|in|lb|lbs|oz|yd|mi|hr|min|sec)$/.test(lower) &&
-    /\d\s?$/.test(text.slice(Math.max(0, stop.wordStart - 3), stop.wordStart))
-  );
+  return UNITS.has(lower) && /\d\s?$/.test(text.slice(Math.max(0, stop.wordStart - 3), stop.wordStart));
 }
 
 function continuesHour(text: string, index: number, next: string): boolean {
