@@ -101,7 +101,12 @@ const COMMENTS =
   /^(?:\d{1,5} (?:comments?|replies|responses|thoughts on\b.{0,200})|comments? ?\(\d{1,5}\)|(?:reader |user |all )?comments)$/i;
 /** Headings of boxes that list other articles by their headlines. */
 const LISTS =
-  /^(?:related|recommended|most (?:read|popular|viewed)|more (?:from|on|stories|news|in)|trending|latest (?:news|stories|articles|posts|headlines|videos|from)|top stories|you (?:may|might) also like|read (?:more|next|also)|see also|editor[’']?s[’']? picks?|popular|don[’']t miss|also on)\b[^.!?]{0,60}$/i;
+  /^(?:(?:top stories|you (?:may|might) also like|more from|read (?:more|next|also)|see also|editor[’']?s[’']? picks?|don[’']t miss|also on)\b[^.!?]{0,60}|(?:related|recommended|most (?:read|popular|viewed)|more|trending|latest|popular)(?: (?:now|today|this|on|in|for|from|and|the|you|most|read|viewed|shared|week|month|site|section|topic|author|stories|story|articles?|news|coverage|posts?|topics|links?|reading|content|headlines|videos?))*\s?:?)$/i;
+/** The same followed by words of their own, such as "More on the floods": a subheading unless the article is over. */
+const LATE_LISTS =
+  /^(?:related|recommended|most (?:read|popular|viewed)|more (?:on|in|stories|news)|trending|latest|popular)\b[^.!?]{0,60}$/i;
+/** A block that ends like a sentence and is as long as one. */
+const SENTENCE = /^.{60,}[.!?…]["”’»)]{0,3}$/s;
 /** Forms end with these fields, so a bare "Name" or "Comment" counts only after a form's heading. */
 const FORM =
   /^(?:leave (?:a|your) (?:reply|comment)|post (?:a|your) comment|add (?:a|your) comment|join the (?:conversation|discussion)|your e-?mail address will not)\b/i;
@@ -114,12 +119,13 @@ export function withoutBoilerplate(blocks: readonly string[]): Sifted {
   let place: 'article' | 'form' | 'list' | 'comments' = 'article';
   let length = 0;
   const total = blocks.reduce((sum, block) => sum + block.length, 0);
-  for (const block of blocks) {
+  const end = blocks.findLastIndex((block) => SENTENCE.test(block) && !isBoilerplate(block));
+  for (const [index, block] of blocks.entries()) {
     const bare = block.replace(/^[-*•·▪◦]\s+/, '').trim();
     const late = kept.length >= 2 && length * 3 >= total;
     if (place === 'list' && (block.length > 160 || /[.!?…][\s"'”’»)]{0,3}$/.test(block))) place = 'article';
     if (place === 'form' && !isBoilerplate(bare) && !BARE_FIELD.test(bare)) place = 'article';
-    if (LISTS.test(bare)) place = 'list';
+    if (LISTS.test(bare) || (index > end && LATE_LISTS.test(bare))) place = 'list';
     else if (FORM.test(bare)) place = 'form';
     else if (late && COMMENTS.test(bare)) place = 'comments';
     if (place !== 'article' || (isBoilerplate(bare) && !BARE_FIELD.test(bare))) dropped.push(block);

@@ -113,6 +113,23 @@ describe('withoutBoilerplate', () => {
     expect(dropped).toEqual(['Related stories', 'Karsk yard to close', 'The strike ends']);
   });
 
+  test('takes a subheading for a box of other articles only where the article is over', () => {
+    const sentence =
+      'The ferry sank at dawn on Monday off the coast of Tolsk, the coast guard of Arvenia said.';
+    const points = [
+      'Latest on the front',
+      '- Forty are missing',
+      'More on the search',
+      '- Twelve were saved',
+    ];
+    expect(sift(sentence, ...points, sentence).dropped).toEqual([]);
+    expect(sift(sentence, 'More on the strike', 'Karsk yard to close').kept).toEqual([sentence]);
+    expect(sift(sentence, 'Most read this week', 'Karsk yard to close', sentence).kept).toEqual([
+      sentence,
+      sentence,
+    ]);
+  });
+
   test('drops the fields of a comment form but no line of that name in the article', () => {
     expect(
       sift('Name', 'The ferry was called Name.', 'It sank.', 'Leave a Reply', 'Name', 'Email', 'Post Comment')
