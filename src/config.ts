@@ -205,15 +205,16 @@ interface Found {
   readonly from: SettingProblem['from'] | 'default';
 }
 
-/** A variable that the environment sets to nothing is not set, whatever `.env` says: dotenv's own rule. */
+/** An empty value is none. A secret that the environment sets to nothing is withheld, whatever `.env` says. */
 function findValues(sources: Sources): ReadonlyMap<string, Found> {
   const dotenv = parseDotenv(sources.dotenv);
   const found = new Map<string, Found>();
-  for (const { name, fallback } of SETTINGS) {
+  for (const { name, fallback, secret } of SETTINGS) {
+    const isWithheld = secret === true && sources.environment[name]?.trim() === '';
     const candidates = [
       [sources.flags[name], 'the command line'],
       [sources.environment[name], 'the environment'],
-      [sources.environment[name] === undefined ? dotenv[name] : undefined, '.env'],
+      [isWithheld ? undefined : dotenv[name], '.env'],
       [fallback ?? undefined, 'default'],
     ] as const;
     const first = candidates.find(([value]) => value !== undefined && value.trim() !== '');

@@ -104,7 +104,7 @@ test('articles and the program’s own data do not share a folder', () => {
   expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
 });
 
-test('a variable that the environment sets to nothing is not taken from .env', () => {
+test('a token that the environment sets to nothing is not taken from .env', () => {
   const read = (environment: Record<string, string>) =>
     readSettings({ flags: {}, environment, dotenv: 'DISCORD_TOKEN=abc.def', root: '/app', standsIn: '/app' });
   const token = (environment: Record<string, string>) => {
