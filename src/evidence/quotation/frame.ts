@@ -39,6 +39,12 @@ export function frameOf(article: Article, marked: readonly Marked[]): Frame {
 
 type BareUnit = Omit<Unit, 'sentence'>;
 
+/** Written out, not spread: there are as many units as words. */
+function inSentence(bare: BareUnit, sentence: number): Unit {
+  const { start, end, quote, phrase, token, lower, paragraph } = bare;
+  return { start, end, quote, phrase, token, lower, paragraph, sentence };
+}
+
 function bareUnits(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
@@ -69,7 +75,8 @@ function bareUnits(
 }
 
 function quoteUnit(marked: Marked, quote: number): BareUnit {
-  return { ...marked.outer, quote, phrase: null, token: null, lower: '', paragraph: marked.paragraph };
+  const { start, end } = marked.outer;
+  return { start, end, quote, phrase: null, token: null, lower: '', paragraph: marked.paragraph };
 }
 
 function wordUnit(token: Token): BareUnit {
@@ -110,7 +117,7 @@ function cutSentences(
       sentenceStart.push(index);
     if (before?.paragraph !== unit.paragraph) paragraphStart.set(unit.paragraph, index);
     if (unit.quote >= 0) quoteAt.push(index);
-    units.push({ ...unit, sentence: sentenceStart.length - 1 });
+    units.push(inSentence(unit, sentenceStart.length - 1));
   });
   sentenceStart.push(bare.length);
   return { units, quoteAt, sentenceStart, paragraphStart, tokens };

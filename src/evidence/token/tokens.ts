@@ -131,7 +131,8 @@ function push(text: string, range: Range, pos: string, paragraph: number, tokens
   }
   const spaceBefore = before === undefined || before.paragraph !== paragraph || before.end < range.start;
   tokens.push({
-    ...range,
+    start: range.start,
+    end: range.end,
     text: word,
     lower: word.toLowerCase(),
     pos: pos as PartOfSpeech,
@@ -142,8 +143,8 @@ function push(text: string, range: Range, pos: string, paragraph: number, tokens
 
 /** The tagger parts words at letters beyond Latin-1 ("Gda", "ńsk"): such parts are one word. */
 function isOneWord(left: string, right: string): boolean {
-  const last = left.at(-1) ?? '';
-  const joined = /^[^\x00-\x7f]/u.test(last) || /^[^\x00-\x7f]/u.test(right);
+  const last = left.charAt(left.length - 1);
+  const joined = last > '\x7f' || right.charAt(0) > '\x7f';
   return joined && /\p{L}|\p{M}/u.test(last) && /^[\p{L}\p{M}]/u.test(right) && left.length < LONGEST_WORD;
 }
 
