@@ -1,0 +1,109 @@
+// What the built program reads and finds in files, as `attache inspect` prints it, and gold lists beside it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The objects of a file of JSON lines. */
+export function jsonLines(path) {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** `attache inspect PATHS --json`, by article id. */
+export function inspect(paths) {
+  const run = spawnSync(process.execPath, [join(ROOT, 'dist', 'main.js'), 'inspect', ...paths, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (run.status !== 0) throw new Error(`inspect ended with ${run.status}`);
+  const found = run.stdout.split('\n').filter(Boolean);
+  return new Map(found.map((line) => JSON.parse(line)).map((one) => [one.article.id, one]));
+}
+
+/** Inspects texts that stand in no file: `{ id, text, published }` each, kept unit for unit. */
+export function inspectTexts(articles) {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-eval-'));
+  try {
+    const path = join(folder, 'texts.jsonl');
+    writeFileSync(path, articles.map((one) => JSON.stringify(one)).join('\n'));
+    return inspect([path]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The options that every evaluation takes; ends the program in words where the data is not there. */
+export function dataOptions(name, { usual, needs }) {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, json: { type: 'boolean' }, wrong: { type: 'boolean' } },
+  });
+  const data = values.data ?? usual;
+  if (data !== undefined && existsSync(data) && (needs === undefined || existsSync(join(data, needs))))
+    return { ...values, data: resolve(data) };
+  console.error(`${name}: ${needs ?? 'no data'} not found at ${data ?? 'any place: name it with --data'}`);
+  process.exit(2);
+}
+
+/**
+ * Gold written by reading, and what is found in the same articles. `data` is a folder with gold.jsonl and the articles
+ * as other .jsonl files; the starter corpus with its lists in test/gold where it is not given.
+ */
+export function goldAndFound(data, list) {
+  if (data === undefined)
+    return {
+      gold: jsonLines(join(ROOT, 'test', 'gold', `${list}.jsonl`)),
+      found: inspect([join(ROOT, 'corpus')]),
+    };
+  const gold = jsonLines(join(data, 'gold.jsonl'));
+  const ids = new Set(gold.map((one) => one.id));
+  const files = readdirSync(data)
+    .filter((name) => name.endsWith('.jsonl') && name !== 'gold.jsonl')
+    .map((name) => join(data, name))
+    .filter((path) => statSync(path).isFile() && jsonLines(path).some((one) => ids.has(one.id)));
+  return { gold, found: inspect(files) };
+}
+
+const straight = (words) =>
+  words
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s/g, ' ');
+
+/** Where the words stand in a text for the nth time, marks and spaces of any kind alike; null where they do not. */
+export function place(text, words, nth = 1) {
+  const plain = straight(text);
+  const wanted = straight(words);
+  let start = -1;
+  for (let seen = 0; seen < nth; seen++) {
+    start = plain.indexOf(wanted, start + 1);
+    if (start < 0) return null;
+  }
+  return { start, end: start + wanted.length };
+}
+
+export const overlaps = (one, other) => one.start < other.end && other.start < one.end;
+
+/** A share to three places; 0 of nothing is 0. */
+export const share = (part, whole) => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);
+
+export const f1 = (precision, recall) =>
+  precision + recall === 0 ? 0 : Math.round(((2 * precision * recall) / (precision + recall)) * 1000) / 1000;
+
+/** Prints one object, or a table of its rows: a name and a value each. */
+export function report(title, result, asJson) {
+  if (asJson) {
+    console.log(JSON.stringify(result));
+    return;
+  }
+  console.log(title);
+  const rows = Object.entries(result);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
+}
