@@ -16,7 +16,7 @@ export function jsonLines(path) {
 }
 
 /** `attache inspect PATHS --json`, by article id. */
-export function inspect(paths) {
+function inspect(paths) {
   const run = spawnSync(process.execPath, [join(ROOT, 'dist', 'main.js'), 'inspect', ...paths, '--json'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
