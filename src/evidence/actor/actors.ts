@@ -2,43 +2,30 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Actor, Place } from '../evidence.ts';
+import { kindOf } from './kind.ts';
 import { type Merged, mergeNamed } from './merge.ts';
 import { namedIn } from './named.ts';
 import { voiceOf } from './voice.ts';
 
 /**
  * The people and bodies of the article in the order of first mention, names as the article's fullest form.
- * A single word counts where a fuller form explains it, a title stands before it or it does something.
+ * A name without a title counts where it is a person's by its first name or its deeds, or a body's by what it does.
  * Nothing for a text without names. `places` are countries and blocs, which are no actors themselves.
  */
 export function findActors(article: Article, places: readonly Place[]): readonly Actor[] {
   const placed = placeLookup(places);
-  return mergeNamed(namedIn(article, places))
-    .filter(isActor)
-    .map((merged) => actorOf(article, merged, placed));
+  return mergeNamed(namedIn(article, places)).flatMap((merged) => actorOf(article, merged, placed) ?? []);
 }
 
-function isActor({ fullest, mentions }: Merged): boolean {
-  if (mentions.some((one) => one.kind === 'person' || one.kind === 'body')) return true;
-  if (fullest.words.length > 1) return fullest.kind !== 'loose' || mentions.some((one) => one.acts);
-  return mentions.some((one) => one.acts);
-}
-
-function actorOf(article: Article, merged: Merged, placed: (range: Range) => string | null): Actor {
+function actorOf(article: Article, merged: Merged, placed: (range: Range) => string | null): Actor | null {
+  const kind = kindOf(merged);
+  if (kind === null) return null;
   const { fullest, mentions } = merged;
-  const person =
-    mentions.some((one) => one.kind === 'person') || (fullest.words.length > 1 && fullest.kind !== 'body');
   const name = article.text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ');
   const roles = mentions.flatMap((one) => one.roles).toSorted((a, b) => a.start - b.start);
   const ranges = mentions.map(({ start, end }) => ({ start, end }));
-  const kind = person ? 'person' : 'body';
-  return {
-    name,
-    kind,
-    mentions: ranges,
-    roles,
-    voice: voiceOf(article.text, { name, kind, roles, ranges }, placed),
-  };
+  const voice = voiceOf(article.text, { name, kind, roles, ranges }, placed);
+  return { name, kind, mentions: ranges, roles, voice };
 }
 
 /** The name of the place that the text names within the range, the first of several. */

@@ -1,8 +1,10 @@
 // A noun phrase taken apart: the role in front and the name behind. Must not know other phrases.
 import type { Range } from '../../corpus/span.ts';
 import type { Token } from '../token/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { officeEnd, officeInFront } from './office.ts';
 import { isCalendar, isCapital, isParticle, type Phrase } from './phrases.ts';
-import { HONORIFICS, OFFICES, QUALIFIERS, ROLES } from './titles.ts';
+import { BODIES, HONORIFICS, QUALIFIERS, ROLES } from './titles.ts';
 
 /** One stretch of a phrase between genitives: "US Secretary of State Antony Blinken". Token counts, end exclusive. */
 export interface NameParts {
@@ -40,19 +42,20 @@ function isGenitive(tokens: readonly Token[], at: number, phrase: Phrase): boole
 }
 
 function partsOf(tokens: readonly Token[], from: number, to: number, phrase: Phrase): NameParts | null {
-  const start = nameStart(tokens, from, to);
+  const office = officeInFront(tokens, from, to);
+  const start = office?.name ?? nameStart(tokens, from, to);
   if (start >= to || !isCapital(tokens[start])) return null;
   const end = nameEnd(tokens, start, to);
   const slice = tokens.slice(start, end);
   const honor = slice[0] !== undefined && HONORIFICS.has(slice[0].lower) ? slice[0].lower : null;
   const first = honor === null ? start : start + 1;
-  if (first >= end || isCalendar(tokens[first])) return null;
+  if (first >= end || isCalendar(tokens, first)) return null;
   return {
     name: { from: first, to: end },
     words: wordsOf(tokens, first, end),
     honorific:
       honor ?? (HONORIFICS.has(tokens[start - 1]?.lower ?? '') ? (tokens[start - 1]?.lower ?? null) : null),
-    role: roleBefore(tokens, from, start, phrase),
+    role: office?.role ?? roleBefore(tokens, from, start, phrase),
     heads: phrase.head >= start && phrase.head < to,
     article: start > from && tokens[start - 1]?.pos === 'DET',
   };
@@ -72,13 +75,16 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 
 /** The first word of the name: behind the last word that is a role, an office or written small. */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  const body = bodyStart(tokens, from, to);
+  if (body >= 0) return body;
   let start = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (at < start) continue;
     const last = at === to - 1;
     if (token.pos === 'DET' && at === start) start = at + 1;
-    else if (isRole(token) && !(last && isCapital(token) && at === from)) start = roleEnd(tokens, at, to);
+    else if (isRole(token) && !(last && isCapital(token) && at === from)) start = officeEnd(tokens, at, to);
     else if (HONORIFICS.has(token.lower)) start = at;
     else if (!isCapital(token) && !isJoint(tokens, at)) start = at + 1;
     else if (at === start && QUALIFIERS.has(token.lower) && roleAhead(tokens, at, to)) start = at + 1;
@@ -96,15 +102,17 @@ function roleAhead(tokens: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
-/** Behind a role and its office: past "of State" in "Secretary of State Antony". */
-function roleEnd(tokens: readonly Token[], role: number, to: number): number {
-  const link = tokens[role + 1]?.lower;
-  if (link !== 'of' && link !== 'for' && link !== 'to') return role + 1;
-  let at = role + 2;
-  if (tokens[at]?.lower === 'the') at++;
-  const first = at;
-  while (at < to && OFFICES.has(tokens[at]?.lower ?? '')) at++;
-  return at === first ? Math.min(at + 1, to) : at;
+/**
+ * Where the name of a body begins that holds a word for a role: "General Assembly", "House Speaker Office"; -1 where
+ * the stretch is no such name.
+ */
+function bodyStart(tokens: readonly Token[], from: number, to: number): number {
+  if (!BODIES.has(tokens[to - 1]?.lower ?? '') || !isCapital(tokens[to - 1])) return -1;
+  let start = to - 1;
+  while (start > from && isCapital(tokens[start - 1])) start--;
+  const role = tokens.slice(start, to - 1).findIndex((token) => isRole(token));
+  if (role < 0 || HONORIFICS.has(tokens[start]?.lower ?? '')) return -1;
+  return isGivenName(tokens[start + role + 1]?.text ?? '') && start + role + 1 < to - 1 ? -1 : start;
 }
 
 /** Particles, hyphens and ampersands hold a name together. */
@@ -133,8 +141,7 @@ function isTail(tokens: readonly Token[], at: number): boolean {
 /** The role before a name, without its article; a bare honorific is none. */
 function roleBefore(tokens: readonly Token[], from: number, start: number, phrase: Phrase): Range | null {
   let first = from;
-  while (first < start && (tokens[first]?.pos === 'DET' || HONORIFICS.has(tokens[first]?.lower ?? '')))
-    first++;
+  while (first < start && isNoRole(tokens, first)) first++;
   let last = start - 1;
   while (last >= first && HONORIFICS.has(tokens[last]?.lower ?? '')) last--;
   if (last < first) return null;
@@ -145,9 +152,19 @@ function roleBefore(tokens: readonly Token[], from: number, start: number, phras
   return { start: opening ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** Articles, words of time ("last week") and words that only join ("such as") are no part of a role. */
+function isNoRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === 'DET' || HONORIFICS.has(token.lower) || isCalendar(tokens, at)) return true;
+  return /^(?:last|this|next|past|earlier|later|day|week|month|year|night|morning|evening|afternoon|such|as|previously|then|while|when)s?$/.test(
+    token.lower,
+  );
+}
+
 /** With a genitive before it the role takes the owner along: "China's customs spokesman". */
 function phraseStart(tokens: readonly Token[], phrase: Phrase): number {
   let at = phrase.from;
-  while (at < phrase.head && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'PRON')) at++;
+  while (at < phrase.head && (tokens[at]?.pos === 'PRON' || isNoRole(tokens, at))) at++;
   return at;
 }

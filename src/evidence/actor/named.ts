@@ -3,10 +3,19 @@ import type { Article } from '../../corpus/article.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Place } from '../evidence.ts';
 import { type Token, tokensOf } from '../token/tokens.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { roleAfter } from './roles.ts';
-import { BODIES, BODY_OPENERS, HE_HONORIFICS, SHE_HONORIFICS, THINGS } from './titles.ts';
+import { roleAfter, roleInFront } from './roles.ts';
+import {
+  BODIES,
+  BODY_OPENERS,
+  HE_HONORIFICS,
+  NO_BODIES,
+  SHE_HONORIFICS,
+  SURNAMES,
+  THINGS,
+} from './titles.ts';
 
 /** `loose`: one bare word, which counts only if a fuller form or a deed elsewhere bears it out. */
 export type NamedKind = 'person' | 'likely' | 'body' | 'loose';
@@ -18,8 +27,7 @@ export interface Named extends Range {
   readonly keys: readonly string[];
   readonly roles: readonly Range[];
   readonly gender: 'he' | 'she' | null;
-  /** True where a verb follows: the named one does something. */
-  readonly acts: boolean;
+  readonly bearing: Bearing;
 }
 
 /** Every place where the article names a person or a body, in the order of the text. */
@@ -36,7 +44,7 @@ export function namedIn(article: Article, places: readonly Place[]): readonly Na
       if (range !== undefined) near.push(range);
     }
     for (const parts of namePartsOf(tokens, phrase)) {
-      const named = namedOf(tokens, phrase, parts, near);
+      const named = namedOf(article, phrase, parts, near);
       if (named !== null) found.push(named);
     }
   }
@@ -48,34 +56,31 @@ function keyOf(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase();
 }
 
-function namedOf(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  parts: NameParts,
-  places: readonly Range[],
-): Named | null {
+function namedOf(article: Article, phrase: Phrase, parts: NameParts, places: readonly Range[]): Named | null {
+  const tokens = tokensOf(article);
   const start = tokens[parts.name.from]?.start ?? 0;
   const end = tokens[parts.name.to - 1]?.end ?? start;
-  const kind = kindOf(tokens, parts, { start, end }, places);
+  const kind = kindOf(tokens, parts, phrase, { start, end }, places);
   if (kind === null) return null;
   const after = parts.heads ? roleAfter(tokens, parts.name.to) : null;
-  const roles = [parts.role, after].filter((role) => role !== null);
-  const next = tokens[phrase.to];
+  const front = parts.role === null ? roleInFront(tokens, parts.name.from, parts.name.to) : null;
+  const roles = [parts.role ?? front, after].filter((role) => role !== null);
   return {
     start,
     end,
-    kind: kind === 'likely' && after !== null ? 'person' : kind,
+    kind: kind === 'likely' && (after ?? front) !== null ? 'person' : kind,
     words: parts.words,
     keys: parts.words.map(keyOf),
     roles: kind === 'body' ? [] : roles,
     gender: genderOf(tokens, parts),
-    acts: parts.heads && (next?.pos === 'VERB' || next?.pos === 'AUX'),
+    bearing: bearingOf(article, parts.words, parts.name, parts.heads ? phrase.to : -1),
   };
 }
 
 function kindOf(
   tokens: readonly Token[],
   parts: NameParts,
+  phrase: Phrase,
   range: Range,
   places: readonly Range[],
 ): NamedKind | null {
@@ -88,8 +93,9 @@ function kindOf(
     return 'body';
   const placed = places.some((place) => overlaps(place, range));
   if (placed && places.some((place) => place.start <= range.start && place.end >= range.end)) return null;
-  if (titled && parts.words.length <= 5) return 'person';
-  if (THINGS.has(last) || /^(?:19|20)\d\d$/.test(last)) return null;
+  if (titled && parts.words.length <= 5) return THINGS.has(last) && !SURNAMES.has(last) ? null : 'person';
+  if ((THINGS.has(last) && !(phrase.month && parts.heads)) || /^(?:19|20)\d\d$/.test(last)) return null;
+  if (parts.words.length === 1 && NO_BODIES.has(last)) return null;
   if (parts.words.length === 1) return /^\p{Lu}{2,6}\+?$/u.test(parts.words[0] ?? '') ? 'body' : 'loose';
   if (
     placed ||
@@ -98,6 +104,7 @@ function kindOf(
     parts.words.some((word) => /^(?:of|for|the)$/.test(word))
   )
     return null;
+  if (/^(?:\p{Lu}{3,}|MV|SS|UC|TV|LA|U\.S\.S\.)$/u.test(parts.words[0] ?? '')) return null;
   return isShouted(parts.words) || opensSentence(tokens, parts.name.from) ? 'loose' : 'likely';
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { type Token, tokensOf } from '../token/tokens.ts';
+import { monthNamesIn } from './month-name.ts';
 
 /** A noun phrase without what follows its head. `from` and `to` (exclusive) count tokens of the article. */
 export interface Phrase extends Range {
@@ -10,6 +11,8 @@ export interface Phrase extends Range {
   /** The token of the word that the phrase is about: "official" in "a senior official". */
   readonly head: number;
   readonly pronoun: boolean;
+  /** True where the head only looks like a month and is a surname: "Theresa May". */
+  readonly month: boolean;
 }
 
 const PERSONAL = new Set([
@@ -71,9 +74,10 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-/** True for the names of days and months, alone or shortened. */
-export function isCalendar(token: Token | undefined): boolean {
-  return token !== undefined && CALENDAR.has(token.lower);
+/** True for the names of days and months, alone or shortened, that are nobody's surname. */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && CALENDAR.has(token.lower) && !monthNamesIn(tokens).has(token);
 }
 
 export function isParticle(token: Token | undefined): boolean {
@@ -113,8 +117,11 @@ type Part = 'head' | 'inside' | 'stop';
 function partOf(tokens: readonly Token[], at: number, head: number, from: number): Part {
   const token = tokens[at];
   if (token === undefined) return 'stop';
-  if (at > from && isCalendar(token) && isCapital(token) && !isCapital(tokens[at + 1])) return 'stop';
-  if (isCalendar(token) && head < 0 && isCapital(tokens[at + 1])) return 'stop';
+  if (monthNamesIn(tokens).has(token)) return 'head';
+  if (isCalendar(tokens, at)) {
+    if (at > from && isCapital(token) && !isCapital(tokens[at + 1])) return 'stop';
+    if (head < 0 && isCapital(tokens[at + 1])) return 'stop';
+  }
   const next = tokens[at + 1];
   if (
     head >= 0 &&
@@ -197,7 +204,11 @@ function joinsName(tokens: readonly Token[], at: number, head: number): boolean 
   if (isParticle(tokens[at])) return isCapital(next) || isParticle(next);
   if (word !== 'of' && word !== 'for') return false;
   const after = next?.lower === 'the' ? tokens[at + 2] : next;
-  return isCapital(after) && !isCalendar(after) && TITLES_WITH_OF.test(tokens[head]?.lower ?? '');
+  return (
+    isCapital(after) &&
+    !isCalendar(tokens, next === after ? at + 1 : at + 2) &&
+    TITLES_WITH_OF.test(tokens[head]?.lower ?? '')
+  );
 }
 
 /** "ambassador to Orland Lena Vogt" is one phrase; "ambassador to Orland" alone ends before "to". */
@@ -246,5 +257,7 @@ function single(tokens: readonly Token[], at: number, pronoun: boolean): Phrase 
 function made(tokens: readonly Token[], from: number, to: number, head: number): Phrase {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { start, end, from, to, head, pronoun: false };
+  const word = tokens[head];
+  const month = word !== undefined && monthNamesIn(tokens).has(word);
+  return { start, end, from, to, head, pronoun: false, month };
 }

@@ -1,4 +1,5 @@
-// Roles that stand behind a name: "Lena Vogt, a spokeswoman for the ministry, said". Must not know who bears them.
+// Roles in apposition to a name: "Lena Vogt, a spokeswoman for the ministry", "the trade minister, Lena Vogt". Must not
+// know who bears them.
 import type { Range } from '../../corpus/span.ts';
 import type { Token } from '../token/tokens.ts';
 import { isCapital } from './phrases.ts';
@@ -50,4 +51,35 @@ function roleTail(tokens: readonly Token[], start: number): number {
     if (!opens && token.pos !== 'DET') to = at + 1;
   }
   return to;
+}
+
+/** How many words a role before a comma may have. */
+const LONGEST_IN_FRONT = 14;
+
+/**
+ * The role in apposition before the name of tokens `from` to `to`: "the trade minister of Orland, Lena Vogt, said".
+ * Null where no comma closes the name again, or no role stands there.
+ */
+export function roleInFront(tokens: readonly Token[], from: number, to: number): Range | null {
+  if (tokens[from - 1]?.text !== ',' || !/^[,.)—–-]$|^said$/u.test(tokens[to]?.text ?? '.')) return null;
+  let first = from - 1;
+  let role = -1;
+  while (first > from - LONGEST_IN_FRONT && belongsToRole(tokens, first - 1, from)) {
+    first--;
+    if (role < 0 && ROLES.has(tokens[first]?.lower ?? '')) role = first;
+    if (tokens[first]?.pos === 'DET' && role >= 0) break;
+  }
+  if (role < 0 || !(role === from - 2 || /^(?:of|for|to|at|in)$/.test(tokens[role + 1]?.lower ?? '')))
+    return null;
+  while (first < role && /^(?:DET|ADP|PRON|PART)$/.test(tokens[first]?.pos ?? '')) first++;
+  const [opening, closing] = [tokens[first], tokens[from - 2]];
+  return opening === undefined || closing === undefined ? null : { start: opening.start, end: closing.end };
+}
+
+function belongsToRole(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.paragraph !== tokens[from]?.paragraph) return false;
+  if (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(token.pos)) return true;
+  if (token.pos === 'ADP') return /^(?:of|for|to|at|in)$/.test(token.lower);
+  return /^[-‑’'&]$/u.test(token.text) && !tokens[at + 1]?.spaceBefore;
 }

@@ -37,7 +37,10 @@ function bodyIn(role: string): string | null {
     /\b(?:of|for|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]{1,40}(?: (?:of|for|and|the|\p{Lu}[\p{L}\p{N}&.'’-]{0,40})){0,8})/u.exec(
       role,
     );
-  if (behind?.[1] !== undefined) return behind[1].replace(/ (?:of|for|and|the)$/u, '');
+  if (behind?.[1] !== undefined) {
+    const named = behind[1].replace(/ (?:of|for|and|the)$/u, '');
+    return BODIES.has(named.toLowerCase()) ? null : named;
+  }
   const words = role.split(/\s+/u);
   const title = words.findIndex((word) => ROLES.has(word.toLowerCase()));
   const front = words.slice(0, Math.max(title, 0)).filter((word) => word !== '');
@@ -53,7 +56,7 @@ function isBody(run: readonly string[], name: string): boolean {
   if (BODIES.has(run.at(-1)?.toLowerCase() ?? '')) return true;
   return (
     name.length > 1 &&
-    !/^(?:Vice|Deputy|Former|Acting|Prime|Foreign|Chief|Senior|Assistant|Republican|Democratic|Democrat|State|Attorney|Majority|Minority|House|Senate|Interim|General|Co|Defense|Defence|Finance|Trade|Interior|Energy|Justice|Economy|Health|Transport|Presumptive|Crown|Supreme|Lt|First|National|Press|Speaker)\b/u.test(
+    !/^(?:Vice|Deputy|Former|Acting|Prime|Foreign|Chief|Senior|Assistant|Republican|Democratic|Democrat|State|Attorney|Majority|Minority|House|Senate|Interim|General|Co|Defense|Defence|Finance|Trade|Interior|Energy|Justice|Economy|Health|Transport|Presumptive|Crown|Supreme|Lt|First|National|Press|Speaker|Voice|Company|Party|Team|Staff|Local|Regional|Parliament|Government|One|Another|Two|Some|Every|Fellow)\b/u.test(
       name,
     )
   );

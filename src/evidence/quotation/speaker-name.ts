@@ -64,7 +64,18 @@ function meantBy(frame: Frame, cast: Cast, at: number, unit: Unit): Meant {
   }
   if (kind === 'i' || kind === 'we' || kind === 'it' || kind === 'they')
     return plain(cast, range, kind !== 'i');
+  if (kind === 'name' && unit.phrase !== null && unit.phrase.to - unit.phrase.from > 1)
+    return { ...plain(cast, withoutArticle(frame, unit, range), true), range };
   return { ...plain(cast, extended(frame, at, range), true), range };
+}
+
+/** "BBC" of "the BBC": a name stands without the article before it. */
+function withoutArticle(frame: Frame, unit: Unit, range: Range): Range {
+  const from = unit.phrase?.from ?? -1;
+  const next = frame.tokens[from + 1];
+  return opensWith(frame, unit, /^(?:the|a|an)$/) && next !== undefined
+    ? { ...range, start: next.start }
+    : range;
 }
 
 function plain(cast: Cast, range: Range, settled: boolean): Meant {

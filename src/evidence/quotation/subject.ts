@@ -36,8 +36,8 @@ const CALENDAR_HEAD =
 /** True for "Thursday", "last week" and the like, which never act. */
 export function isTime(unit: Unit | undefined): boolean {
   return (
-    unit?.phrase !== null &&
-    unit !== undefined &&
+    unit?.phrase != null &&
+    !unit.phrase.month &&
     (TIME_HEAD.test(unit.lower) || CALENDAR_HEAD.test(unit.lower))
   );
 }
