@@ -60,7 +60,8 @@ export type Heading =
     }
   | { readonly kind: 'no-voice'; readonly name: string }
   | { readonly kind: 'time'; readonly event: Event }
-  | { readonly kind: 'part'; readonly part: Part };
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part-of'; readonly part: Part; readonly shown: number; readonly of: number };
 
 /** The parts of longer answers. */
 export type Part =
@@ -119,6 +120,19 @@ export interface Counts {
   readonly events: number;
 }
 
+/**
+ * How much of what was found an answer shows: all of it; the newest `shown` of `of`, where a suggestion asks on; the
+ * best of a ranking, which has no end to count to; or parts, each with its own count in its heading.
+ */
+export type Extent =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'newest'; readonly things: Things; readonly shown: number; readonly of: number }
+  | { readonly kind: 'best' }
+  | { readonly kind: 'parts' };
+
+/** What a long list counts. */
+export type Things = 'happenings' | 'quotations' | 'figures' | 'articles';
+
 export interface Section {
   readonly heading: Heading | null;
   readonly shown: readonly Shown[];
@@ -151,7 +165,7 @@ export type Title =
     }
   | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'brief'; readonly country: string; readonly partner: string | null }
-  | { readonly kind: 'sources'; readonly count: number; readonly of: number }
+  | { readonly kind: 'sources'; readonly count: number; readonly of: number; readonly ranked: boolean }
   | { readonly kind: 'card'; readonly title: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'help-command'; readonly command: string }
@@ -173,7 +187,7 @@ export interface Call {
 /** What to ask next. `label` names the button; `call` is what it asks. */
 export interface Suggestion {
   readonly label:
-    | 'more'
+    | 'earlier'
     | 'older'
     | 'exports-imports'
     | 'quotations'
@@ -207,6 +221,7 @@ export interface Answer {
   readonly problems: readonly Problem[];
   readonly title: Title;
   readonly sections: readonly Section[];
+  readonly extent: Extent;
   /** How many matches each filter left out. */
   readonly hidden: readonly Hidden[];
   readonly archive: { readonly version: string; readonly articles: number; readonly newest: string | null };

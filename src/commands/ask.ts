@@ -71,6 +71,7 @@ function fromHits(archive: Archive, question: Question, hits: readonly Hit[], op
     title,
     evidence,
     sections,
+    extent: { kind: 'best' },
   });
 }
 

@@ -14,7 +14,7 @@ import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, quotedSpeaker } from './quotation-view.ts';
+import { drawQuotations, quotationDay, quotedSpeaker } from './quotation-view.ts';
 
 const EACH = 5;
 
@@ -35,21 +35,22 @@ function newestEvents(archive: Archive, places: readonly string[]): Drawn {
   );
   const newest = newestFirst(rows, (row) => row.item.latest).slice(0, EACH * 3);
   const told = happenings(newest.map((row) => ({ ...row, relevance: 1 })));
-  return drawEvents([...told].reverse().slice(0, EACH));
+  return headed('events', drawEvents([...told].reverse().slice(0, EACH)), rows.length);
 }
 
 function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   const rows = archive.figures.filter(
     ({ item }) => item.unit !== 'count' && places.every((name) => item.parties.includes(name)),
   );
-  return drawFigures(archive, figureGroups(rows).slice(0, EACH));
+  return headed('figures', drawFigures(archive, figureGroups(rows).slice(0, EACH)), rows.length);
 }
 
 function newestQuotations(archive: Archive, [country, ...others]: readonly string[]): Drawn {
   const rows = archive.quotations.filter(
     ({ article, item }) => quotedSpeaker(item)?.voice === country && namesAll(archive, article, item, others),
   );
-  return drawQuotations(rows, EACH);
+  const newest = newestFirst(rows, quotationDay).slice(0, EACH);
+  return headed('quotations', drawQuotations(newest), rows.length);
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
@@ -59,9 +60,9 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const about = archive.understand(places.join(' '));
   const read = understood(about, options, 'list');
   const drawn = joined([
-    headed('events', newestEvents(archive, places)),
-    headed('figures', newestFigures(archive, places)),
-    headed('quotations', newestQuotations(archive, places)),
+    newestEvents(archive, places),
+    newestFigures(archive, places),
+    newestQuotations(archive, places),
   ]);
   if (drawn.evidence.length === 0) return notCovered(archive, { command: 'brief', understood: read, about });
   const pair = { country, ...(partner === null ? {} : { partner }) };
@@ -70,7 +71,14 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     { label: 'timeline', call: { command: 'timeline', options: { topic: places.join(' ') } } },
   ];
   const title = { kind: 'brief', country, partner } as const;
-  return answered(archive, { command: 'brief', understood: read, title, ...drawn, next });
+  return answered(archive, {
+    command: 'brief',
+    understood: read,
+    title,
+    ...drawn,
+    extent: { kind: 'parts' },
+    next,
+  });
 }
 
 export const brief: QuestionCommand = {

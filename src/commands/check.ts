@@ -43,6 +43,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     title: { kind: 'claim' },
     evidence,
     sections: [{ heading: null, shown, lines: [] }],
+    extent: { kind: 'best' },
   });
 }
 

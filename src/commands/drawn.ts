@@ -1,5 +1,5 @@
 // Pieces of an answer that were drawn apart and are put together: evidence, and sections that point into it.
-import type { EvidenceItem, Part, Section } from './answer.ts';
+import type { EvidenceItem, Heading, Part, Section } from './answer.ts';
 
 /** Evidence with the sections that show it; `items` of the sections are places in this very list. */
 export interface Drawn {
@@ -22,11 +22,16 @@ export function joined(pieces: readonly Drawn[]): Drawn {
   return { evidence, sections };
 }
 
-/** A piece under a heading; nothing at all where the piece is empty. */
-export function headed(part: Part, piece: Drawn): Drawn {
+/** The heading of a part; it counts where not all is shown. */
+export function partHeading(part: Part, shown: number, of: number): Heading {
+  return shown < of ? { kind: 'part-of', part, shown, of } : { kind: 'part', part };
+}
+
+/** A piece under a heading, of `of` such pieces of evidence; nothing at all where the piece is empty. */
+export function headed(part: Part, piece: Drawn, of: number): Drawn {
   if (piece.sections.length === 0) return piece;
   const [first, ...rest] = piece.sections;
-  const heading = { kind: 'part', part } as const;
+  const heading = partHeading(part, piece.evidence.length, of);
   if (first !== undefined && first.heading === null)
     return { ...piece, sections: [{ ...first, heading }, ...rest] };
   return { ...piece, sections: [{ heading, shown: [], lines: [] }, ...piece.sections] };

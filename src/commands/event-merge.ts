@@ -1,6 +1,6 @@
 // Events that tell the same happening in several articles count once. Pure; knows nothing of how one is shown.
 import type { Event } from '../evidence/evidence.ts';
-import { byPlace, compareDates } from './order.ts';
+import { byPlace, compareDates, firstDay } from './order.ts';
 import type { Ranked } from './topic.ts';
 
 /** One happening: the row that tells it, and how many further sentences tell it too. */
@@ -36,7 +36,7 @@ interface Told {
 /** A sentence is compared with at most so many others of its days, so that one crowded day costs no more than many. */
 const COMPARED = 200;
 
-/** In order of time (undated last), each happening once, told by its most relevant row, the newer where equal. */
+/** In order of time, each happening once, told by its most relevant row, the newer where equal. */
 export function happenings(rows: readonly Ranked<Event>[]): readonly Happening[] {
   const best = [...rows].sort(
     (a, b) =>
@@ -59,9 +59,10 @@ export function happenings(rows: readonly Ranked<Event>[]): readonly Happening[]
 }
 
 function inTime(a: Ranked<Event>, b: Ranked<Event>): number {
-  const start = ({ earliest, latest }: Event) => earliest ?? latest ?? '9999';
   const end = ({ latest }: Event) => latest ?? '9999';
   return (
-    compareDates(start(a.item), start(b.item)) || compareDates(end(a.item), end(b.item)) || byPlace(a, b)
+    compareDates(firstDay(a.item), firstDay(b.item)) ||
+    compareDates(end(a.item), end(b.item)) ||
+    byPlace(a, b)
   );
 }

@@ -1,6 +1,7 @@
 // The orders that commands promise. Ties always end with the article's id and the place in it, so that the same
 // archive gives the same order however it was loaded.
 import type { Article } from '../corpus/article.ts';
+import type { DateRange } from '../evidence/period.ts';
 
 interface Placed {
   readonly article: Article;
@@ -24,6 +25,11 @@ export function newestFirst<T extends Placed>(
 /** Articles by publication date, newest first; those without a date last. */
 export function newestArticles(articles: readonly Article[]): readonly Article[] {
   return [...articles].sort((a, b) => compareDates(b.published, a.published) || (a.id < b.id ? -1 : 1));
+}
+
+/** The day that something stands at in an order of time: its first, else its last; null where it has none. */
+export function firstDay({ earliest, latest }: DateRange): string | null {
+  return earliest ?? latest;
 }
 
 /** Earlier dates first, no date before all. */

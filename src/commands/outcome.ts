@@ -2,7 +2,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { type Archive, type Hidden, NO_FILTERS, type Question } from '../index/archive.ts';
-import type { Answer, Call, EvidenceItem, Section, Suggestion, Title, Understood } from './answer.ts';
+import type { Answer, Call, EvidenceItem, Extent, Section, Suggestion, Title, Understood } from './answer.ts';
 import { passageItem } from './citation.ts';
 import { newestArticles } from './order.ts';
 
@@ -17,6 +17,8 @@ function newestOf(articles: Iterable<Article>): string | null {
 function stamp(archive: Archive): Answer['archive'] {
   return { version: archive.version, articles: archive.articles.length, newest: newestOf(archive.articles) };
 }
+
+const WHOLE: Extent = { kind: 'whole' };
 
 const NOTHING: Understood = { options: {}, entities: [], period: null, kind: 'other' };
 
@@ -37,6 +39,7 @@ interface Found {
   readonly title: Title;
   readonly evidence: readonly EvidenceItem[];
   readonly sections: readonly Section[];
+  readonly extent: Extent;
   readonly hidden?: readonly Hidden[];
   readonly next?: readonly Suggestion[];
 }
@@ -58,8 +61,11 @@ export function answered(archive: Archive, found: Found): Answer {
 }
 
 /** An answer that is computed as a whole, such as help or a reload's report; it needs no evidence. */
-export function reported(archive: Archive, found: Omit<Found, 'evidence'>): Answer {
-  return { ...answered(archive, { ...found, evidence: [] }), newest: newestOf(archive.articles) };
+export function reported(archive: Archive, found: Omit<Found, 'evidence' | 'extent'>): Answer {
+  return {
+    ...answered(archive, { ...found, evidence: [], extent: WHOLE }),
+    newest: newestOf(archive.articles),
+  };
 }
 
 interface Missing {
@@ -103,6 +109,7 @@ export async function notCovered(archive: Archive, missing: Missing): Promise<An
     problems: [],
     title: { kind: 'nothing' },
     sections: [],
+    extent: WHOLE,
     archive: stamp(archive),
   };
 }
@@ -121,6 +128,7 @@ export function invalid(archive: Archive, call: Call, problems: readonly Problem
     sections: [
       { heading: null, shown: [], lines: problems.map((problem) => ({ kind: 'problem', problem })) },
     ],
+    extent: WHOLE,
     hidden: [],
     archive: stamp(archive),
     next: [],

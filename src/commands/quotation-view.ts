@@ -5,7 +5,6 @@ import type { Row } from '../index/archive.ts';
 import type { EvidenceItem, Note, Shown } from './answer.ts';
 import { quotationItem, sentenceAround, show, withMarks } from './citation.ts';
 import type { Drawn } from './drawn.ts';
-import { newestFirst } from './order.ts';
 import { undated } from './topic.ts';
 
 /** The day a quotation counts for: the last day on which it may have been said, else the day of publication. */
@@ -33,14 +32,11 @@ export function showQuotation(article: Article, quotation: Quotation, item: numb
   return show(article, sentence, [item], [withMarks(article, quotation)], [...notes, { kind: 'partial' }]);
 }
 
-/** Quotations newest first, in one section without a heading; no section where there are none. */
-export function drawQuotations(
-  rows: readonly (Row<Quotation> & { readonly relevance?: number })[],
-  most: number,
-): Drawn {
+/** Quotations in the order given, in one section without a heading; no section where there are none. */
+export function drawQuotations(rows: readonly (Row<Quotation> & { readonly relevance?: number })[]): Drawn {
   const evidence: EvidenceItem[] = [];
   const shown: Shown[] = [];
-  for (const { article, item, relevance } of newestFirst(rows, quotationDay).slice(0, most)) {
+  for (const { article, item, relevance } of rows) {
     shown.push(showQuotation(article, item, evidence.length));
     evidence.push(quotationItem(article, item, relevance ?? 1));
   }

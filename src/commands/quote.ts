@@ -6,13 +6,12 @@ import type { Archive, Hidden, Row } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
+import { extentOf, goingOn, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay } from './quotation-view.ts';
 import { AROUND, aboutTopic, dayRange, meets, optionRange, type Ranked, undated } from './topic.ts';
-
-const MOST = 50;
 
 /** Whose quotations the words ask for: the names of matching people and bodies, and a country as a voice. */
 function spokenBy(archive: Archive, words: string): (quotation: Quotation) => boolean {
@@ -68,12 +67,15 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
       ? null
       : (archive.figureheadNamed(speaker)[0]?.name ?? placeNamed(speaker) ?? speaker);
   const title = { kind: 'quotations', speaker: name, topic: topic ?? null, count: rows.length } as const;
+  const { shown, through } = newestPart(rows, quotationDay);
   return answered(archive, {
     command: 'quote',
     understood: read,
     title,
-    ...drawQuotations(rows, MOST),
+    ...drawQuotations(shown),
+    extent: extentOf('quotations', shown.length, rows.length),
     hidden,
+    next: goingOn({ command: 'quote', options }, through),
   });
 }
 

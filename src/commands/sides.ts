@@ -86,5 +86,6 @@ export function sides(
     title,
     evidence,
     sections,
+    extent: { kind: 'best' },
   });
 }

@@ -1,18 +1,23 @@
 // /sources: the articles of the archive, or one article's card.
 import type { Article } from '../corpus/article.ts';
-import type { Archive } from '../index/archive.ts';
+import type { Archive, Filters } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
-import type { Answer, EvidenceItem, Section } from './answer.ts';
+import type { Answer, EvidenceItem, Extent, Section, Suggestion } from './answer.ts';
 import { matching } from './choices.ts';
 import { articleItem, passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { countsOf } from './counts.ts';
+import { partHeading } from './drawn.ts';
+import { extentOf, goingOn, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestArticles } from './order.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
+import { dayRange, meets, optionRange, undated } from './topic.ts';
 
 /** Sentences of an article's card: where its evidence stands. */
 const ON_CARD = 12;
+/** Passages that a ranked list of articles is made from. */
+const RANKED = 200;
 
 function card(archive: Archive, article: Article, options: Options): Answer {
   const evidence: EvidenceItem[] = [articleItem(article)];
@@ -40,26 +45,45 @@ function card(archive: Archive, article: Article, options: Options): Answer {
     ...found.figures,
     ...found.events.map((event) => event.timeText),
   ];
-  const passages = archive.passages.filter((passage) => passage.articleId === article.id).slice(0, ON_CARD);
+  const all = archive.passages.filter((passage) => passage.articleId === article.id);
+  const passages = all.slice(0, ON_CARD);
   const shown = passages.map((passage, place) => show(article, passage, [place + 1], bold));
   evidence.push(...passages.map((passage) => passageItem(article, passage)));
-  const sections = [about, { heading: { kind: 'part', part: 'passages' } as const, shown, lines: [] }];
+  const heading = partHeading('passages', shown.length, all.length);
+  const sections = [about, { heading, shown, lines: [] }];
   return answered(archive, {
     command: 'sources',
     understood: understood(null, options),
     title: { kind: 'card', title: article.title },
     evidence,
     sections,
+    extent: { kind: 'parts' },
   });
 }
 
-async function matchingArticles(archive: Archive, query: string): Promise<readonly Article[]> {
-  const { hits } = await archive.search({
-    question: archive.understand(query),
-    filters: NO_FILTERS,
-    top: 200,
-  });
-  return [...new Set(hits.map((hit) => hit.article))];
+/** Articles with the list's extent and what goes on with it. */
+interface Listed {
+  readonly articles: readonly Article[];
+  readonly extent: Extent;
+  readonly next: readonly Suggestion[];
+}
+
+async function bestOn(archive: Archive, query: string, filters: Filters): Promise<Listed> {
+  const { hits } = await archive.search({ question: archive.understand(query), filters, top: RANKED });
+  return { articles: [...new Set(hits.map((hit) => hit.article))], extent: { kind: 'best' }, next: [] };
+}
+
+function newestOf(archive: Archive, options: Options): Listed {
+  const wanted = optionRange(options);
+  const inTime = undated(wanted)
+    ? archive.articles
+    : archive.articles.filter(({ published }) => published !== null && meets(dayRange(published), wanted));
+  const { shown, through } = newestPart(newestArticles(inTime), ({ published }) => published);
+  return {
+    articles: shown,
+    extent: extentOf('articles', shown.length, inTime.length),
+    next: goingOn({ command: 'sources', options }, through),
+  };
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
@@ -76,8 +100,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     } as const;
     return invalid(archive, { command: 'sources', options }, [problem]);
   }
-  const articles =
-    query === undefined ? newestArticles(archive.articles) : await matchingArticles(archive, query);
+  const { earliest, latest } = optionRange(options);
+  const { articles, extent, next } =
+    query === undefined
+      ? newestOf(archive, options)
+      : await bestOn(archive, query, { ...NO_FILTERS, from: earliest, to: latest });
   const read = understood(query === undefined ? null : archive.understand(query), options, 'list');
   if (articles.length === 0)
     return notCovered(archive, {
@@ -87,13 +114,20 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     });
   const evidence = articles.map((article) => articleItem(article));
   const lines = articles.map((_, item) => ({ kind: 'listed-article', item }) as const);
-  const title = { kind: 'sources', count: articles.length, of: archive.articles.length } as const;
+  const title = {
+    kind: 'sources',
+    count: articles.length,
+    of: archive.articles.length,
+    ranked: query !== undefined,
+  } as const;
   return answered(archive, {
     command: 'sources',
     understood: read,
     title,
     evidence,
     sections: [{ heading: null, shown: [], lines }],
+    extent,
+    next,
   });
 }
 
@@ -101,9 +135,11 @@ export const sources: QuestionCommand = {
   kind: 'question',
   name: 'sources',
   description: 'The articles of this archive, or one article’s card',
-  help: 'Lists the articles, newest first, or those that bear on some words. With an id it shows the article’s card: outlet, author, date, the sources it names, and its passages with what was found in them.',
+  help: 'Lists the articles, newest first, or those that bear most on some words, best first. With an id it shows the article’s card: outlet, author, date, the sources it names, and its passages with what was found in them.',
   options: [
     option('query', 'Words that the articles are about'),
+    option('from', 'Published from: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
+    option('to', 'Published up to: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
     option('id', 'The id of one article', { completes: true }),
     PRIVATE,
   ],

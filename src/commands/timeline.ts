@@ -6,11 +6,11 @@ import { matching, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
+import { extentOf, goingOn, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
+import { firstDay } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { aboutTopic, meets, optionRange, undated } from './topic.ts';
-
-const MOST = 80;
 
 /** What was done by some day counts for that day, not for all the days before. */
 function closed({ earliest, latest }: DateRange): DateRange {
@@ -24,7 +24,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const inTime = undated(wanted)
     ? onTopic
     : onTopic.filter(({ item }) => !undated(item) && meets(closed(item), wanted));
-  const told = happenings(inTime).slice(0, MOST);
+  const told = happenings(inTime);
   const hidden: readonly Hidden[] =
     onTopic.length > inTime.length ? [{ filter: 'from', count: onTopic.length - inTime.length }] : [];
   const about = topic ?? archive.understand('');
@@ -42,7 +42,16 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     from: options.from ?? null,
     to: options.to ?? null,
   } as const;
-  return answered(archive, { command: 'timeline', understood: read, title, ...drawEvents(told), hidden });
+  const { shown, through } = newestPart([...told].reverse(), ({ row }) => firstDay(row.item));
+  return answered(archive, {
+    command: 'timeline',
+    understood: read,
+    title,
+    ...drawEvents([...shown].reverse()),
+    extent: extentOf('happenings', shown.length, told.length),
+    hidden,
+    next: goingOn({ command: 'timeline', options }, through),
+  });
 }
 
 export const timeline: QuestionCommand = {

@@ -5,7 +5,8 @@ import type { Archive, Hidden, Row } from '../index/archive.ts';
 import type { Answer, Call, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
-import { figureGroups } from './figure-groups.ts';
+import { extentOf } from './extent.ts';
+import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
@@ -71,6 +72,10 @@ function leads({ country, partner, options }: Wanted, found: readonly Row<Figure
   return next;
 }
 
+function figuresIn(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const country = placeNamed(options.country ?? '') ?? options.country ?? '';
   const partner = options.partner === undefined ? null : (placeNamed(options.partner) ?? options.partner);
@@ -95,7 +100,8 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
         : [];
     return notCovered(archive, { command: 'trade', understood: read, about, hidden, next });
   }
-  const groups = figureGroups(rows).slice(0, MOST);
+  const found = figureGroups(rows);
+  const groups = found.slice(0, MOST);
   const { evidence, sections } = drawFigures(archive, groups);
   const title = {
     kind: 'trade',
@@ -110,6 +116,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     title,
     evidence,
     sections,
+    extent: extentOf('figures', figuresIn(groups), figuresIn(found)),
     next: leads(wanted, rows),
   });
 }

@@ -4,15 +4,15 @@ import { overlaps, type Range } from '../corpus/span.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Figurehead, Row } from '../index/archive.ts';
-import type { Answer, EvidenceItem, Shown, Suggestion } from './answer.ts';
+import type { Answer, EvidenceItem, Part, Shown, Suggestion } from './answer.ts';
 import { matching } from './choices.ts';
 import { passageItem, sentenceAround, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
 import { type Options, option, PRIVATE } from './option.ts';
-import { newestArticles } from './order.ts';
+import { newestArticles, newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, quotedSpeaker } from './quotation-view.ts';
+import { drawQuotations, quotationDay, quotedSpeaker } from './quotation-view.ts';
 
 const ROLES = 4;
 const QUOTATIONS = 5;
@@ -33,21 +33,21 @@ interface Mention {
   readonly range: Range;
 }
 
-/** Each sentence once, the mention bold in it. */
-function drawMentions(mentions: readonly Mention[], most: number): Drawn {
+/** Each sentence once, the mention bold in it, at most so many of them under the part's heading. */
+function drawMentions(part: Part, mentions: readonly Mention[], most: number): Drawn {
   const evidence: EvidenceItem[] = [];
   const shown = new Map<string, Shown>();
+  const sentences = new Set<string>();
   for (const { article, range } of mentions) {
     const slice = sentenceAround(article, range);
     const key = `${article.id}|${slice.start}`;
+    sentences.add(key);
     if (shown.has(key) || shown.size === most) continue;
     shown.set(key, show(article, slice, [evidence.length], [range]));
     evidence.push(passageItem(article, slice, 1));
   }
-  return {
-    evidence,
-    sections: shown.size === 0 ? [] : [{ heading: null, shown: [...shown.values()], lines: [] }],
-  };
+  const sections = shown.size === 0 ? [] : [{ heading: null, shown: [...shown.values()], lines: [] }];
+  return headed(part, { evidence, sections }, sentences.size);
 }
 
 /** Each role once by its words, from the newest article that states it. */
@@ -85,10 +85,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const names = new Set([one.name, ...one.forms]);
   const quotations = archive.quotations.filter(({ item }) => names.has(quotedSpeaker(item)?.name ?? ''));
   const rows = sightings(archive, one);
+  const newest = newestFirst(quotations, quotationDay).slice(0, QUOTATIONS);
   const drawn = joined([
-    headed('roles', drawMentions(rolesIn(rows), ROLES)),
-    headed('quotations', drawQuotations(quotations, QUOTATIONS)),
-    headed('appearances', drawMentions(appearancesIn(rows), APPEARANCES)),
+    drawMentions('roles', rolesIn(rows), ROLES),
+    headed('quotations', drawQuotations(newest), quotations.length),
+    drawMentions('appearances', appearancesIn(rows), APPEARANCES),
   ]);
   const next: readonly Suggestion[] = [
     { label: 'quotations', call: { command: 'quote', options: { speaker: one.name } } },
@@ -104,6 +105,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     understood: read,
     title: { kind: 'who', name: one.name },
     ...drawn,
+    extent: { kind: 'parts' },
     next,
   });
 }

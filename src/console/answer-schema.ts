@@ -101,6 +101,22 @@ const problem = z.looseObject({
 
 const entity = z.looseObject({ name: z.string(), kind: z.enum(['place', 'person', 'body']) });
 
+const extent = z
+  .discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('whole') }),
+    z.looseObject({
+      kind: z.literal('newest'),
+      things: z.enum(['happenings', 'quotations', 'figures', 'articles']),
+      shown: z.int().min(0),
+      of: z.int().min(0),
+    }),
+    z.looseObject({ kind: z.literal('best') }),
+    z.looseObject({ kind: z.literal('parts') }),
+  ])
+  .describe(
+    'How much of what was found is in evidence; of a list that is cut, next has the call for the rest',
+  );
+
 /** One answer of any command. */
 export const answerSchema = z.looseObject({
   command: z.string(),
@@ -115,6 +131,7 @@ export const answerSchema = z.looseObject({
   nearest: z.array(evidence).max(3),
   newest: dayOrNull,
   problems: z.array(problem),
+  extent,
 });
 
 /** One search: the ranking alone. */

@@ -58,6 +58,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     title: { kind: 'passages', question: query },
     evidence,
     sections: [{ heading: { kind: 'part', part: 'passages' }, shown, lines: [] }],
+    extent: { kind: 'best' },
   });
 }
 

@@ -2,9 +2,8 @@
 import type { Heading, Part, Suggestion, Title } from '../commands/answer.ts';
 import type { Event } from '../evidence/evidence.ts';
 import { amountsWords, amountWords, measureWords } from './amounts.ts';
+import { counted } from './counted.ts';
 import { dayWords, rangeWords } from './dates.ts';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const CORPUS = {
   status: 'What the archive holds',
@@ -31,6 +30,12 @@ function tradeTitle(title: Extract<Title, { kind: 'trade' }>): string {
   return `${between} ${title.measure ?? 'trade'}${title.year === null ? ', newest year first' : ` in ${title.year}`}`;
 }
 
+function sourcesTitle({ count, of, ranked }: Extract<Title, { kind: 'sources' }>): string {
+  const all = counted(of, 'article', 'articles');
+  const shown = count === of ? all : `${count} of ${all}`;
+  return ranked ? `${shown}, best first` : shown;
+}
+
 /** The title line of an answer; null where the evidence speaks for itself. */
 export function titleWords(title: Title): string | null {
   switch (title.kind) {
@@ -53,9 +58,7 @@ export function titleWords(title: Title): string | null {
         ? `${title.country}, in brief`
         : `${title.country} and ${title.partner}, in brief`;
     case 'sources':
-      return title.count === title.of
-        ? counted(title.of, 'article', 'articles')
-        : `${title.count} of ${counted(title.of, 'article', 'articles')}`;
+      return sourcesTitle(title);
     case 'card':
       return title.title;
     case 'help':
@@ -118,11 +121,13 @@ export function headingWords(heading: Heading): string {
       return eventHeading(heading.event);
     case 'part':
       return PARTS[heading.part];
+    case 'part-of':
+      return `${PARTS[heading.part]}: ${heading.shown} of ${heading.of}`;
   }
 }
 
 const LEADS: Readonly<Record<Suggestion['label'], string>> = {
-  more: 'More',
+  earlier: 'Earlier',
   older: 'All years',
   'exports-imports': 'Exports',
   quotations: 'Quotations',

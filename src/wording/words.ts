@@ -3,6 +3,7 @@ import type { Answer, Call, EvidenceItem, Section, Shown } from '../commands/ans
 import { writeCall } from '../commands/call.ts';
 import type { Range } from '../corpus/span.ts';
 import { dayWords, rangeWords } from './dates.ts';
+import { extentBlocks } from './extent.ts';
 import { lineBlocks } from './lines.ts';
 import type { Block, Lead, Page, Reference, Words } from './page.ts';
 import { isVoice, noteWords, sourceWords } from './sources.ts';
@@ -127,6 +128,7 @@ export function pageOf(answer: Answer, from: Call | null = null): Page {
     into.blocks.push({ kind: 'small', words: readAs(answer, from) });
   const title = titleWords(answer.title);
   if (title !== null) into.blocks.push({ kind: 'heading', words: [text(title)] });
+  into.blocks.push(...extentBlocks(answer));
   if (answer.status === 'not-covered') into.blocks.push(...nothingBlocks(answer, from));
   for (const section of answer.sections) drawSection(section, answer.evidence, into);
   if (answer.status === 'answered') into.blocks.push(...hiddenBlocks(answer), ...newestBlock(answer));

@@ -101,6 +101,7 @@ test('the schema refuses an answer without its evidence, and an offset before th
     nearest: [],
     newest: null,
     problems: [],
+    extent: { kind: 'whole' },
   };
   expect(answerSchema.safeParse(answer).success).toBe(true);
   expect(answerSchema.safeParse({ ...answer, evidence: undefined }).success).toBe(false);

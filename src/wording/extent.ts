@@ -1,0 +1,26 @@
+// How much of a list is shown, in words, with the line that asks for the rest. Knows no face.
+import type { Answer, Things } from '../commands/answer.ts';
+import { writeCall } from '../commands/call.ts';
+import { counted } from './counted.ts';
+import type { Block, Words } from './page.ts';
+
+const THINGS: Readonly<Record<Things, readonly [string, string]>> = {
+  happenings: ['happening', 'happenings'],
+  quotations: ['quotation', 'quotations'],
+  figures: ['figure', 'figures'],
+  articles: ['article', 'articles'],
+};
+
+/** "The newest 498 of 812 happenings are here. Earlier: /timeline …"; nothing where the list is whole. */
+export function extentBlocks({ extent, next }: Pick<Answer, 'extent' | 'next'>): readonly Block[] {
+  if (extent.kind !== 'newest') return [];
+  const [one, many] = THINGS[extent.things];
+  const shown = extent.shown.toLocaleString('en-GB');
+  const words: Words[] = [
+    { kind: 'text', text: `The newest ${shown} of ${counted(extent.of, one, many)} are here.` },
+  ];
+  const rest = next.find(({ label }) => label === 'earlier');
+  if (rest !== undefined)
+    words.push({ kind: 'text', text: ' Earlier: ' }, { kind: 'call', text: writeCall(rest.call) });
+  return [{ kind: 'small', words }];
+}
