@@ -1,11 +1,7 @@
 // Values that autocomplete offers, taken from what the archive holds. Pure matching; no command's own rules.
 import type { Archive } from '../index/archive.ts';
+import { fold } from '../index/fold.ts';
 import type { Choice } from './command.ts';
-
-/** Letters without case and accents, so that "erdogan" finds "Erdoğan". */
-function fold(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Values that start with what was typed, then those with a word that does; in the given order, none twice. */
 export function matching(values: Iterable<string>, typed: string): readonly Choice[] {

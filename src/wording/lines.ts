@@ -3,9 +3,11 @@
 import type { EvidenceItem, Line } from '../commands/answer.ts';
 import { writeCall } from '../commands/call.ts';
 import type { ReloadReport } from '../index/host.ts';
+import { counted } from './counted.ts';
 import { dayWords } from './dates.ts';
 import type { Block, Words } from './page.ts';
 import { problemWords } from './problems.ts';
+import { sourceLabel } from './sources.ts';
 
 const text = (words: string): Words => ({ kind: 'text', text: words });
 const strong = (words: string): Words => ({ kind: 'strong', text: words });
@@ -25,10 +27,6 @@ const PRIVACY = {
 /** How many problems a reload shows before it points at /corpus rejected. */
 const PROBLEMS_SHOWN = 5;
 const NAMES_SHOWN = 10;
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function named(sign: string, names: readonly string[], what: string): readonly Block[] {
   if (names.length === 0) return [];
@@ -52,7 +50,7 @@ function reloadBlocks(report: ReloadReport): readonly Block[] {
   return [
     line(
       text(
-        `${OUTCOMES[report.outcome]}, after ${seconds} s: ${plural(report.after, 'article', 'articles')} (before: ${report.before})`,
+        `${OUTCOMES[report.outcome]}, after ${seconds} s: ${counted(report.after, 'article', 'articles')} (before: ${report.before})`,
       ),
     ),
     ...named('+', report.added, 'added'),
@@ -64,7 +62,7 @@ function reloadBlocks(report: ReloadReport): readonly Block[] {
     ...named('−', report.removed, 'removed'),
     ...(report.problems.length === 0
       ? []
-      : [line(strong(plural(report.problems.length, 'problem', 'problems')))]),
+      : [line(strong(counted(report.problems.length, 'problem', 'problems')))]),
     ...shown.map((problem) => line(text(problemWords(problem)))),
   ];
 }
@@ -85,10 +83,10 @@ function cardBlocks(
   ];
   const { passages, quotations, figures, events } = one.counts;
   const counts = [
-    plural(passages, 'passage', 'passages'),
-    plural(quotations, 'quotation', 'quotations'),
-    plural(figures, 'figure', 'figures'),
-    plural(events, 'event', 'events'),
+    counted(passages, 'passage', 'passages'),
+    counted(quotations, 'quotation', 'quotations'),
+    counted(figures, 'figure', 'figures'),
+    counted(events, 'event', 'events'),
   ];
   const address: readonly Words[] =
     item?.url == null
@@ -111,8 +109,7 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
     case 'listed-article': {
       const item = evidence[one.item];
       if (item === undefined) return [];
-      const where = [item.outlet, dayWords(item.published)].filter((part) => part !== null).join(', ');
-      return [line(strong(item.title), text(` · ${where} · `), call(item.articleId))];
+      return [line(strong(item.title), text(` · ${sourceLabel(item)} · `), call(item.articleId))];
     }
     case 'command':
       return [line(call(one.usage), text(` ${one.description}`))];
@@ -143,24 +140,24 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
       return [
         line(
           text(
-            `${plural(one.articles, 'article', 'articles')} answer, in ${plural(passages, 'passage', 'passages')}`,
+            `${counted(one.articles, 'article', 'articles')} answer, in ${counted(passages, 'passage', 'passages')}`,
           ),
         ),
         line(
           text(
-            `Found in them: ${plural(quotations, 'quotation', 'quotations')}, ${plural(figures, 'figure', 'figures')}, ${plural(events, 'event', 'events')}`,
+            `Found in them: ${counted(quotations, 'quotation', 'quotations')}, ${counted(figures, 'figure', 'figures')}, ${counted(events, 'event', 'events')}`,
           ),
         ),
         line(
           text(
             one.problems === 0
               ? 'Nothing was set aside'
-              : `${plural(one.problems, 'problem', 'problems')}, see /corpus rejected`,
+              : `${counted(one.problems, 'problem', 'problems')}, see /corpus rejected`,
           ),
         ),
         small(
           text(
-            `${plural(one.withoutUrl, 'article has', 'articles have')} no address: no ↗ · version ${one.version}`,
+            `${counted(one.withoutUrl, 'article has', 'articles have')} no address: no ↗ · version ${one.version}`,
           ),
         ),
       ];

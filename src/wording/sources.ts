@@ -5,14 +5,20 @@ import type { Words } from './page.ts';
 
 const text = (words: string): Words => ({ kind: 'text', text: words });
 
+/** "Attaché Trade, 14 Jan 2025", with a paragraph ", ¶1" behind it: how a source is called wherever it is named. */
+export function sourceLabel(
+  { outlet, published }: Pick<Citation, 'outlet' | 'published'>,
+  paragraph: number | null = null,
+): string {
+  const where = [outlet, dayWords(published), paragraph === null ? null : `¶${paragraph}`];
+  return where.filter((one) => one !== null).join(', ');
+}
+
 /** "[1] Attaché Trade, 14 Jan 2025, ¶1 ↗"; without an address the article's id stands in place of the link. */
 export function sourceWords(number: number, citation: Omit<Citation, 'score' | 'text'>): readonly Words[] {
-  const where = [citation.outlet, dayWords(citation.published), `¶${citation.paragraph}`].filter(
-    (one) => one !== null,
-  );
-  const known = text(`[${number}] ${where.join(', ')} `);
-  if (citation.link === null) return [text(`[${number}] ${[...where, citation.articleId].join(', ')}`)];
-  return [known, { kind: 'link', text: '↗', url: citation.link }];
+  const label = `[${number}] ${sourceLabel(citation, citation.paragraph)}`;
+  if (citation.link === null) return [text(`${label}, ${citation.articleId}`)];
+  return [text(`${label} `), { kind: 'link', text: '↗', url: citation.link }];
 }
 
 /** Words for one note; a speaker and the day stand on a line of their own, the rest after the source. */

@@ -2,11 +2,12 @@
 import type { Answer, Call, EvidenceItem, Section, Shown } from '../commands/answer.ts';
 import { writeCall } from '../commands/call.ts';
 import type { Range } from '../corpus/span.ts';
+import { counted } from './counted.ts';
 import { dayWords, rangeWords } from './dates.ts';
 import { extentBlocks } from './extent.ts';
 import { lineBlocks } from './lines.ts';
 import type { Block, Lead, Page, Reference, Words } from './page.ts';
-import { isVoice, noteWords, sourceWords } from './sources.ts';
+import { isVoice, noteWords, sourceLabel, sourceWords } from './sources.ts';
 import { headingWords, leadWords, titleWords } from './titles.ts';
 
 const text = (words: string): Words => ({ kind: 'text', text: words });
@@ -37,9 +38,7 @@ function drawSection(section: Section, evidence: readonly EvidenceItem[], into: 
     if (item === undefined) continue;
     const number = into.references.length + 1;
     into.blocks.push(sliceBlock(shown, number, item));
-    const label = [item.outlet, dayWords(item.published), `¶${item.paragraph}`]
-      .filter((one) => one !== null)
-      .join(', ');
+    const label = sourceLabel(item, item.paragraph);
     into.references.push({
       number,
       span: { articleId: shown.articleId, start: shown.start, end: shown.end },
@@ -92,13 +91,10 @@ function newestBlock(answer: Answer): readonly Block[] {
 /** What is shown where nothing answers: how it was read, the nearest articles, a better question. */
 function nothingBlocks(answer: Answer, from: Call | null): readonly Block[] {
   const { articles, newest } = answer.archive;
-  const size = text(` · ${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${dayWords(newest)}`);
+  const size = text(` · ${counted(articles, 'article', 'articles')}, newest ${dayWords(newest)}`);
   const nearest = answer.nearest.map((item): Block => {
-    const where = [item.outlet, dayWords(item.published)].filter((one) => one !== null).join(', ');
-    return {
-      kind: 'line',
-      words: [text('Nearest: '), { kind: 'strong', text: item.title }, text(` · ${where}`)],
-    };
+    const title: Words = { kind: 'strong', text: item.title };
+    return { kind: 'line', words: [text('Nearest: '), title, text(` · ${sourceLabel(item)}`)] };
   });
   const next = answer.next.map(
     (suggestion): Block => ({
