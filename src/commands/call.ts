@@ -1,12 +1,15 @@
-// A line as a person would type it, read as a command with options: "/quote speaker:Blinken topic:China".
+// A line as a person would type it, read as a command with options: "/quote speaker:Blinken topic:China". The one
+// reader of such lines for every face; what is wrong with the values is found where options are checked.
 import type { Problem } from '../corpus/problem.ts';
 import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
 import type { Option } from './option.ts';
+import { COMMANDS } from './registry.ts';
 
+/** `call` is what could be read of the line, also where it names nothing that there is. */
 export type ReadCall =
   | { readonly ok: true; readonly call: Call }
-  | { readonly ok: false; readonly command: string; readonly problem: Problem };
+  | { readonly ok: false; readonly call: Call; readonly problem: Problem };
 
 /** The options of a command, or of one of its subcommands; null where there is no such subcommand. */
 export function optionsOf(command: Command, subcommand: string | null): readonly Option[] | null {
@@ -14,84 +17,120 @@ export function optionsOf(command: Command, subcommand: string | null): readonly
   return command.subcommands.find((one) => one.name === subcommand)?.options ?? null;
 }
 
-interface Mark {
+/** What is wrong with the names in a call: an unknown command or subcommand, with those that there are; else null. */
+export function unknownIn(commands: readonly Command[], { command: name, subcommand }: Call): Problem | null {
+  const unknown = { code: 'unknown-command', severity: 'reject' } as const;
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const expected = commands.map((one) => `/${one.name}`).join(', ');
+    return { ...unknown, found: `/${name}`, expected };
+  }
+  if (command.kind === 'question' || optionsOf(command, subcommand ?? null) !== null) return null;
+  const expected = command.subcommands.map((one) => one.name).join(', ');
+  return { ...unknown, found: `/${name} ${subcommand ?? ''}`.trim(), expected };
+}
+
+/** Where an option's name stands in a line, and where its value begins. */
+export interface OptionMark {
   readonly name: string;
   readonly at: number;
   readonly valueAt: number;
 }
 
-/** Where known option names stand with their colon at the start of a word. */
-function marksIn(words: string, names: readonly string[]): readonly Mark[] {
-  const marks: Mark[] = [];
+/**
+ * The known option names with their colon at the start of a word, in order, each name once: further ones are words
+ * of a value, as is the first option's behind words that are its value already ("Who asked the question: why?").
+ */
+export function optionMarks(words: string, options: readonly Option[]): readonly OptionMark[] {
+  const marks: OptionMark[] = [];
+  const left = new Set(options.map((one) => one.name));
   for (const match of words.matchAll(/(^|\s)([a-z][a-z-]{0,31}):/gi)) {
-    const [whole, gap = '', name = ''] = match;
-    const lower = name.toLowerCase();
-    if (names.includes(lower))
-      marks.push({ name: lower, at: match.index + gap.length, valueAt: match.index + whole.length });
+    const [whole, gap = '', typed = ''] = match;
+    const at = match.index + gap.length;
+    if (marks.length === 0 && words.slice(0, at).trim() !== '') left.delete(options[0]?.name ?? '');
+    const name = typed.toLowerCase();
+    if (left.delete(name)) marks.push({ name, at, valueAt: match.index + whole.length });
   }
   return marks;
 }
 
-/** Option values out of the words after the command; words before the first name are the first option's. */
-function valuesIn(words: string, options: readonly Option[]): Record<string, string> {
-  const marks = marksIn(
-    words,
-    options.map((one) => one.name),
+/** An option's name with its colon inside a value, and how many backslashes keep it from being one. */
+const NAME_IN_VALUE = /(^|\s)([a-z][a-z-]{0,31})(\\*):/gi;
+
+function escaped(value: string, options: readonly Option[]): string {
+  return value.replace(NAME_IN_VALUE, (whole, gap: string, name: string, slashes: string) =>
+    options.some((one) => one.name === name.toLowerCase()) ? `${gap}${name}${slashes}\\:` : whole,
   );
+}
+
+function unescaped(value: string, options: readonly Option[]): string {
+  return value.replace(NAME_IN_VALUE, (whole, gap: string, name: string, slashes: string) =>
+    options.some((one) => one.name === name.toLowerCase()) ? `${gap}${name}${slashes.slice(1)}:` : whole,
+  );
+}
+
+/** Words given where no option is known, as an option that nobody declared: checking then names it. */
+function undeclared(words: string): Call['options'] {
+  const [, name, value = ''] = /^\s*([^\s:]+):?\s*([\s\S]*)$/.exec(words) ?? [];
+  return name === undefined ? {} : Object.fromEntries([[name, value.trim()]]);
+}
+
+/** Option values out of the words after the command; words before the first name are the first option's. */
+function valuesIn(words: string, options: readonly Option[]): Call['options'] {
+  if (options.length === 0) return undeclared(words);
+  const marks = optionMarks(words, options);
   const values: Record<string, string> = {};
   const bare = words.slice(0, marks[0]?.at ?? words.length).trim();
   const first = options[0];
-  if (bare !== '' && first !== undefined) values[first.name] = bare;
+  if (bare !== '' && first !== undefined) values[first.name] = unescaped(bare, options);
   for (const [place, mark] of marks.entries()) {
-    values[mark.name] = words.slice(mark.valueAt, marks[place + 1]?.at ?? words.length).trim();
+    const value = words.slice(mark.valueAt, marks[place + 1]?.at ?? words.length).trim();
+    values[mark.name] = unescaped(value, options);
   }
   return values;
 }
 
-/**
- * Reads one line. A value ends where another option of the command begins, with its colon; a line without a
- * slash is /ask; words before the first option name are the first option's value.
- */
-export function readCall(line: string, commands: readonly Command[]): ReadCall {
-  const trimmed = line.trim();
-  const match = /^\/\s*([^\s]*)\s*([\s\S]*)$/.exec(trimmed);
-  const name = match === null ? 'ask' : (match[1] ?? '').toLowerCase();
-  const words = match === null ? trimmed : (match[2] ?? '');
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) {
-    const expected = commands.map((one) => `/${one.name}`).join(', ');
-    return {
-      ok: false,
-      command: name,
-      problem: { code: 'unknown-command', severity: 'reject', found: `/${name}`, expected },
-    };
-  }
-  if (command.kind === 'question')
-    return { ok: true, call: { command: name, options: valuesIn(words, command.options) } };
-  const [subcommand = '', ...rest] = words.split(/\s+/);
-  const options = optionsOf(command, subcommand.toLowerCase());
-  if (options === null) {
-    const expected = command.subcommands.map((one) => one.name).join(', ');
-    return {
-      ok: false,
-      command: name,
-      problem: {
-        code: 'unknown-command',
-        severity: 'reject',
-        found: `/${name} ${subcommand}`.trim(),
-        expected,
-      },
-    };
-  }
-  return {
-    ok: true,
-    call: { command: name, subcommand: subcommand.toLowerCase(), options: valuesIn(rest.join(' '), options) },
-  };
+interface Parts {
+  readonly name: string;
+  readonly words: string;
 }
 
-/** The line that a person would type for a call: the inverse of `readCall`. */
-export function writeCall(call: Call): string {
-  const options = Object.entries(call.options).map(([name, value]) => `${name}:${value}`);
+function partsOf(line: string): Parts {
+  const [, name, words = ''] = /^\/\s*(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
+  return name === undefined ? { name: 'ask', words: line } : { name: name.toLowerCase(), words };
+}
+
+/**
+ * Reads one line. A value ends where another option of the command begins, with its colon; a backslash before the
+ * colon keeps such a word in the value. A line without a slash is /ask; words before the first option name are the
+ * first option's value.
+ */
+export function readCall(line: string, commands: readonly Command[]): ReadCall {
+  const { name, words } = partsOf(line.trim());
+  const command = commands.find((one) => one.name === name);
+  if (command?.kind === 'question') {
+    return { ok: true, call: { command: name, options: valuesIn(words, command.options) } };
+  }
+  const [, typed = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words) ?? [];
+  const subcommand = typed.toLowerCase();
+  const named: Call =
+    command === undefined || subcommand === ''
+      ? { command: name, options: {} }
+      : { command: name, subcommand, options: {} };
+  const problem = unknownIn(commands, named);
+  if (problem !== null) return { ok: false, call: named, problem };
+  const options = command === undefined ? [] : (optionsOf(command, subcommand) ?? []);
+  return { ok: true, call: { ...named, options: valuesIn(rest, options) } };
+}
+
+/**
+ * The line that a person would type for a call. What it gives is read as that call again, where the command is one of
+ * the given ones and no value begins or ends with a space.
+ */
+export function writeCall(call: Call, commands: readonly Command[] = COMMANDS): string {
+  const command = commands.find((one) => one.name === call.command);
+  const known = command === undefined ? [] : (optionsOf(command, call.subcommand ?? null) ?? []);
+  const options = Object.entries(call.options).map(([name, value]) => `${name}:${escaped(value, known)}`);
   return [`/${call.command}`, ...(call.subcommand === undefined ? [] : [call.subcommand]), ...options].join(
     ' ',
   );

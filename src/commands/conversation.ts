@@ -1,5 +1,6 @@
 // Follow-ups: "and in 2022?", "what did Xi say about it?". Reads what a turn leaves out from the turn before, and
 // gives a call like any other. Pure; knows nothing of threads or messages.
+import type { Problem } from '../corpus/problem.ts';
 import type { Archive, Named, Question } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import { readCall } from './call.ts';
@@ -10,6 +11,8 @@ import { type Options, QUESTION_LENGTH } from './option.ts';
 export interface Turn {
   readonly call: Call;
   readonly from: Call | null;
+  /** What is wrong with the line as a call, where something is. */
+  readonly problem: Problem | null;
 }
 
 const OPENER =
@@ -128,14 +131,13 @@ export function readTurn(
   commands: readonly Command[],
 ): Turn {
   const trimmed = words.trim();
-  if (trimmed.startsWith('/')) {
-    const read = readCall(trimmed, commands);
-    return { call: read.ok ? read.call : { command: read.command, options: {} }, from: null };
-  }
+  const read = readCall(trimmed, commands);
+  const alone: Turn = { call: read.call, from: null, problem: read.ok ? null : read.problem };
+  if (trimmed.startsWith('/')) return alone;
   const before = turns.at(-1);
   if (before !== undefined) {
     const call = followUp(archive, trimmed, archive.understand(trimmed), before);
-    if (call !== null) return { call, from: before };
+    if (call !== null) return { call, from: before, problem: null };
   }
-  return { call: asking(trimmed), from: null };
+  return alone;
 }

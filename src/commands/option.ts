@@ -44,6 +44,10 @@ function valueSchema(option: Option): z.ZodType<string> {
 
 function checkValue(option: Option, value: string): Problem | null {
   const at = { severity: 'reject', option: option.name } as const;
+  if (value === '') {
+    const code = option.required ? 'missing-option' : 'bad-option';
+    return { ...at, code, found: 'nothing', expected: EXPECTED[option.kind] };
+  }
   if (value.length > option.maxLength) {
     return {
       ...at,
@@ -56,42 +60,40 @@ function checkValue(option: Option, value: string): Problem | null {
   return { ...at, code: 'bad-option', found: value, expected: EXPECTED[option.kind] };
 }
 
-/** Options as given → trimmed values without the empty ones, and every problem with them at once. */
+function unknownOption(name: string, declared: readonly Option[]): Problem {
+  const names = declared.map((one) => one.name).join(', ');
+  const expected = names === '' ? 'no option' : names;
+  return { code: 'unknown-option', severity: 'reject', option: name, found: name, expected };
+}
+
+/** The dates of `from` and `to` the wrong way round, as one problem that names both; else null. */
+function backwards(declared: readonly Option[], { from, to }: Options): Problem | null {
+  const dates = declared.filter(({ name, kind }) => kind === 'date' && (name === 'from' || name === 'to'));
+  if (dates.length < 2 || from === undefined || to === undefined) return null;
+  const [first, last] = [readDateOption(from)?.earliest, readDateOption(to)?.latest];
+  if (first == null || last == null || first <= last) return null;
+  const expected = 'from no later than to';
+  return { code: 'bad-option', severity: 'reject', option: 'from', found: `from:${from} to:${to}`, expected };
+}
+
+/** Options as given → trimmed values, and every problem with them at once; a name without a value is one. */
 export function checkOptions(
   declared: readonly Option[],
   given: Options,
 ): { readonly options: Options; readonly problems: readonly Problem[] } {
   const options: Record<string, string> = {};
   const problems: Problem[] = [];
-  const names = declared.map((one) => one.name);
   for (const [name, raw] of Object.entries(given)) {
     const known = declared.find((one) => one.name === name);
     const value = raw.trim();
-    if (known === undefined) {
-      problems.push({
-        code: 'unknown-option',
-        severity: 'reject',
-        option: name,
-        found: name,
-        expected: names.join(', '),
-      });
-    } else if (value !== '') {
-      const problem = checkValue(known, value);
-      if (problem === null) options[name] = value;
-      else problems.push(problem);
-    }
+    const problem = known === undefined ? unknownOption(name, declared) : checkValue(known, value);
+    if (problem === null) options[name] = value;
+    else problems.push(problem);
   }
   for (const one of declared) {
-    const bad = problems.some((problem) => problem.option === one.name);
-    if (one.required && options[one.name] === undefined && !bad) {
-      problems.push({
-        code: 'missing-option',
-        severity: 'reject',
-        option: one.name,
-        found: 'nothing',
-        expected: EXPECTED[one.kind],
-      });
-    }
+    const problem = one.required && given[one.name] === undefined ? checkValue(one, '') : null;
+    if (problem !== null) problems.push(problem);
   }
-  return { options, problems };
+  const order = backwards(declared, options);
+  return { options, problems: order === null ? problems : [...problems, order] };
 }

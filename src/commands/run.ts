@@ -3,7 +3,7 @@ import type { Problem } from '../corpus/problem.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Answer, Call } from './answer.ts';
-import { optionsOf } from './call.ts';
+import { optionsOf, unknownIn } from './call.ts';
 import type { AdminCall, Choice, Command, Typing } from './command.ts';
 import { checkOptions, type Options } from './option.ts';
 import { invalid } from './outcome.ts';
@@ -14,48 +14,31 @@ export interface Asker {
   readonly admin: (Pick<AdminCall, 'upload'> & { readonly host: Host }) | null;
 }
 
-function problemsOf(
-  command: Command,
-  call: Call,
-  admin: boolean,
-): { options: Options; problems: readonly Problem[] } {
-  if (command.kind === 'admin' && !admin) {
-    const found = `/${command.name}`;
-    return {
-      options: {},
-      problems: [{ code: 'not-allowed', severity: 'reject', found, expected: 'an admin of this archive' }],
-    };
-  }
+/** What is wrong with the call as a whole: its names, then who asks; null where it may be asked. */
+function refusalOf(commands: readonly Command[], call: Call, admin: boolean): Problem | null {
+  const isAdmins = commands.some((one) => one.name === call.command && one.kind === 'admin');
+  if (!isAdmins || admin) return unknownIn(commands, call);
+  const expected = 'an admin of this archive';
+  return { code: 'not-allowed', severity: 'reject', found: `/${call.command}`, expected };
+}
+
+function checked(command: Command, call: Call): { options: Options; problems: readonly Problem[] } {
   const declared = optionsOf(command, call.subcommand ?? null) ?? [];
-  const checked = checkOptions(declared, call.options);
-  const needs = command.kind === 'question' && command.needsOne && checked.problems.length === 0;
-  if (needs && Object.keys(checked.options).filter((name) => name !== 'private').length === 0) {
-    const expected = `one of ${declared
-      .map((one) => one.name)
-      .filter((name) => name !== 'private')
-      .join(', ')}`;
-    return {
-      options: checked.options,
-      problems: [{ code: 'missing-option', severity: 'reject', found: 'nothing', expected }],
-    };
-  }
-  return checked;
+  const found = checkOptions(declared, call.options);
+  const needsOne = command.kind === 'question' && command.needsOne && found.problems.length === 0;
+  if (!needsOne || Object.keys(found.options).some((name) => name !== 'private')) return found;
+  const names = declared.map((one) => one.name).filter((name) => name !== 'private');
+  const expected = `one of ${names.join(', ')}`;
+  return { ...found, problems: [{ code: 'missing-option', severity: 'reject', found: 'nothing', expected }] };
 }
 
 /** Answers a call. Bad options give an `invalid` answer with every problem; only a fault of ours throws. */
 export async function run(commands: readonly Command[], call: Call, asker: Asker): Promise<Answer> {
+  const refusal = refusalOf(commands, call, asker.admin !== null);
+  if (refusal !== null) return invalid(asker.archive, call, [refusal]);
   const command = commands.find((one) => one.name === call.command);
-  if (command === undefined) {
-    const expected = commands.map((one) => `/${one.name}`).join(', ');
-    const problem: Problem = {
-      code: 'unknown-command',
-      severity: 'reject',
-      found: `/${call.command}`,
-      expected,
-    };
-    return invalid(asker.archive, call, [problem]);
-  }
-  const { options, problems } = problemsOf(command, call, asker.admin !== null);
+  if (command === undefined) throw new Error(`/${call.command} was taken for a command`);
+  const { options, problems } = checked(command, call);
   if (problems.length > 0) return invalid(asker.archive, call, problems);
   if (command.kind === 'question') return command.answer(asker.archive, options);
   if (asker.admin === null) throw new Error(`/${command.name} reached without a host`);

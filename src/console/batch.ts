@@ -11,16 +11,14 @@ import type { Session } from './session.ts';
 
 async function answerTo(session: Session, line: string): Promise<string> {
   const read = readCall(line, session.commands);
-  const call = read.ok ? read.call : { command: read.command, options: {} };
-  return answerLine(await ask(session, call, read.ok ? [] : [read.problem]));
+  return answerLine(await ask(session, read.call, read.ok ? [] : [read.problem]));
 }
 
 function failure(session: Session, line: string, error: unknown): string {
   const found = error instanceof Error ? error.message : String(error);
   const expected = 'an answer; this is a fault of the program';
   const problem = { code: 'failed', severity: 'reject', found, expected } as const;
-  const read = readCall(line, session.commands);
-  const call = read.ok ? read.call : { command: read.command, options: {} };
+  const { call } = readCall(line, session.commands);
   return answerLine(invalid(session.host.snapshot(), call, [problem]));
 }
 

@@ -20,11 +20,29 @@ interface Sorted {
   readonly settings: Record<string, string>;
   readonly words: string[];
   readonly marks: Set<'json' | 'help' | 'version'>;
+  readonly problems: Problem[];
+}
+
+const MARKS: ReadonlyMap<string, 'json' | 'help' | 'version'> = new Map([
+  ['--json', 'json'],
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['-v', 'version'],
+]);
+
+/** A problem that names a flag, and what was to follow it. */
+function flagProblem(option: string, found: string, expected: string): Problem {
+  return { code: 'bad-option', severity: 'reject', option, found, expected };
+}
+
+function withoutValue(option: string): Problem {
+  return flagProblem(option, 'nothing', `a value after --${option}`);
 }
 
 /** Takes the flags that are no command's option out of the arguments; after "--" there are none. */
 function sortArguments(args: readonly string[], flags: ReadonlyMap<string, SettingFlag>): Sorted {
-  const sorted: Sorted = { settings: {}, words: [], marks: new Set() };
+  const sorted: Sorted = { settings: {}, words: [], marks: new Set(), problems: [] };
   for (let place = 0; place < args.length; place++) {
     const word = args[place] ?? '';
     const [flag = '', ...inline] = word.split('=');
@@ -33,15 +51,17 @@ function sortArguments(args: readonly string[], flags: ReadonlyMap<string, Setti
       sorted.words.push(...args.slice(place));
       break;
     }
-    if (word === '--json') sorted.marks.add('json');
-    else if (word === '--help' || word === '-h') sorted.marks.add('help');
-    else if (word === '--version' || word === '-v') sorted.marks.add('version');
+    const mark = MARKS.get(word);
+    const next = args[place + 1];
+    if (mark !== undefined) sorted.marks.add(mark);
     else if (setting === undefined) sorted.words.push(word);
-    else if (inline.length > 0) sorted.settings[setting.name] = inline.join('=');
+    else if (inline.join('=') !== '') sorted.settings[setting.name] = inline.join('=');
     else if (setting.isSwitch) sorted.settings[setting.name] = '1';
+    else if (next === undefined || next === '--' || MARKS.has(next) || flags.has(next.split('=')[0] ?? ''))
+      sorted.problems.push(withoutValue(flag.slice(2)));
     else {
       place++;
-      sorted.settings[setting.name] = args[place] ?? '';
+      sorted.settings[setting.name] = next;
     }
   }
   return sorted;
@@ -64,45 +84,51 @@ function optionWord(word: string, names: readonly string[]): OptionWord | null {
   return names.includes(name.toLowerCase()) ? { name: name.toLowerCase(), value, dashed: false } : null;
 }
 
-function withoutValue(option: Option): Problem {
-  const at = { code: 'bad-option', severity: 'reject', option: option.name } as const;
-  return { ...at, found: 'nothing', expected: `a value after --${option.name}` };
+interface Given {
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** What a "--name" is given: its own value or the word after it, "true" for a switch; null where it has none. */
+function dashedValue(
+  { name, value }: OptionWord,
+  next: string | undefined,
+  options: readonly Option[],
+): { readonly value: string | null; readonly words: 0 | 1 } {
+  const declared = options.find((one) => one.name === name);
+  const names = options.map((one) => one.name);
+  if (value !== null) return { value, words: 0 };
+  if (next !== undefined && takesNext(next, declared, names)) return { value: next, words: 1 };
+  return { value: declared?.kind === 'flag' ? 'true' : null, words: 0 };
 }
 
 /**
  * Option values out of words. Words without a name belong to the first option, or to the "name:value" before them,
- * so that values of several words need no quotation marks; "--name" takes the one word after it.
+ * so that values of several words need no quotation marks; "--name" takes the one word after it. As in a line, a
+ * name that has its value already is a word of the value before; behind dashes it is a problem.
  */
-function readOptions(
-  words: readonly string[],
-  options: readonly Option[],
-): { values: Record<string, string>; problems: readonly Problem[] } {
+function readOptions(words: readonly string[], options: readonly Option[]): Given {
   const values = new Map<string, string[]>();
   const problems: Problem[] = [];
   const names = options.map((one) => one.name);
-  let open = names[0] ?? '';
-  let literal = false;
+  let open = names[0] ?? words[0] ?? '';
+  const end = words.indexOf('--') < 0 ? words.length : words.indexOf('--');
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? '';
-    if (word === '--' && !literal) {
-      literal = true;
-      continue;
-    }
-    const option = literal ? null : optionWord(word, names);
-    if (option === null) {
+    if (place === end) continue;
+    const option = place < end ? optionWord(word, names) : null;
+    if (option?.dashed === true) {
+      const given = dashedValue(option, words[place + 1], options);
+      if (given.value === null) problems.push(withoutValue(option.name));
+      else if (values.has(option.name)) problems.push(flagProblem(option.name, given.value, 'one value'));
+      else values.set(option.name, [given.value]);
+      place += given.words;
+    } else if (option === null || values.has(option.name)) {
       values.set(open, [...(values.get(open) ?? []), word]);
-      continue;
+    } else {
+      open = option.name;
+      values.set(option.name, [option.value ?? '']);
     }
-    if (!option.dashed) open = option.name;
-    const declared = options.find((one) => one.name === option.name);
-    let value = option.value;
-    if (value === null && takesNext(words[place + 1], declared, names)) {
-      place++;
-      value = words[place] ?? '';
-    }
-    if (value === null && declared?.kind === 'flag') value = 'true';
-    if (value === null && declared !== undefined) problems.push(withoutValue(declared));
-    else values.set(option.name, [value ?? '']);
   }
   return {
     values: Object.fromEntries([...values].map(([name, parts]) => [name, parts.join(' ')])),
@@ -111,12 +137,8 @@ function readOptions(
 }
 
 /** Whether the next word is the value of the option before it: a switch takes true and false alone. */
-function takesNext(
-  next: string | undefined,
-  declared: Option | undefined,
-  names: readonly string[],
-): boolean {
-  if (next === undefined || next === '--') return false;
+function takesNext(next: string, declared: Option | undefined, names: readonly string[]): boolean {
+  if (next === '--') return false;
   if (declared?.kind === 'flag') return next === 'true' || next === 'false';
   const option = next.startsWith('--') ? optionWord(next, names) : null;
   return option === null || !names.includes(option.name);
@@ -129,7 +151,7 @@ function callRequest(call: Call, problems: readonly Problem[] = []): CallRequest
 function readLine(line: string, commands: readonly Command[]): CallRequest {
   const read = readCall(line, commands);
   if (read.ok) return callRequest(read.call);
-  return callRequest({ command: read.command, options: {} }, [read.problem]);
+  return callRequest(read.call, [read.problem]);
 }
 
 function readCommand(words: readonly string[], commands: readonly Command[]): CallRequest {
@@ -161,9 +183,15 @@ function requestOf({ words, marks }: Sorted, commands: readonly Command[]): Requ
   return own === undefined ? readCommand(words, commands) : { kind: own };
 }
 
+/** A call that can't be taken, whatever was asked for. */
+function withProblems(request: Request, problems: readonly Problem[]): CallRequest {
+  if (request.kind === 'call') return callRequest(request.call, [...request.problems, ...problems]);
+  return callRequest({ command: request.kind, options: {} }, problems);
+}
+
 /**
  * Reads the arguments after the program's name. Never fails: what is wrong with a call comes back as its problems,
- * and what is wrong with a setting is found where settings are read.
+ * and so does a setting's flag without its value; what is wrong with the value is found where settings are read.
  */
 export function readCommandLine(
   args: readonly string[],
@@ -171,9 +199,10 @@ export function readCommandLine(
   flags: ReadonlyMap<string, SettingFlag>,
 ): CommandLine {
   const sorted = sortArguments(args, flags);
+  const request = requestOf(sorted, commands);
   return {
     json: sorted.marks.has('json'),
     settings: sorted.settings,
-    request: requestOf(sorted, commands),
+    request: sorted.problems.length === 0 ? request : withProblems(request, sorted.problems),
   };
 }

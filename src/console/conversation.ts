@@ -1,9 +1,7 @@
 // Lines of a person, each answered in words: commands, questions, follow-ups read with the calls before them, and a
 // closer look at a numbered citation of the last answer.
 import type { Call } from '../commands/answer.ts';
-import { readCall } from '../commands/call.ts';
 import { readTurn } from '../commands/conversation.ts';
-import type { Problem } from '../corpus/problem.ts';
 import { aroundPage, citeText } from '../wording/around.ts';
 import type { Reference } from '../wording/page.ts';
 import { pageOf } from '../wording/words.ts';
@@ -18,22 +16,6 @@ const REMEMBERED = 10;
 
 /** "around 2", "/cite [2]": which citation, and what to show of it. */
 const LOOK = /^\/?(around|cite)\s+\[?(\d{1,3})\]?$/i;
-
-interface Turn {
-  readonly call: Call;
-  readonly from: Call | null;
-  readonly problems: readonly Problem[];
-}
-
-function readLine(session: Session, typed: string, turns: readonly Call[]): Turn {
-  const { commands, host } = session;
-  if (!typed.startsWith('/')) {
-    return { ...readTurn(typed, turns, host.snapshot(), commands), problems: [] };
-  }
-  const read = readCall(typed, commands);
-  if (read.ok) return { call: read.call, from: null, problems: [] };
-  return { call: { command: read.command, options: {} }, from: null, problems: [read.problem] };
-}
 
 /** The paragraphs around a citation, or its words with their source to copy; a hint where there is no such number. */
 function look(session: Session, references: readonly Reference[], what: string, number: number): string {
@@ -54,8 +36,8 @@ export function converse(session: Session): (line: string) => Promise<void> {
     if (typed === '') return;
     const [, what, number] = LOOK.exec(typed) ?? [];
     if (what !== undefined) return session.output.write(look(session, references, what, Number(number)));
-    const { call, from, problems } = readLine(session, typed, turns);
-    const answer = await ask(session, call, problems);
+    const { call, from, problem } = readTurn(typed, turns, session.host.snapshot(), session.commands);
+    const answer = await ask(session, call, problem === null ? [] : [problem]);
     const page = pageOf(answer, from);
     references = page.references;
     if (answer.status !== 'invalid') turns.push(call);

@@ -19,6 +19,7 @@ describe('a follow-up', () => {
     expect(read('and in 2022?', TRADE)).toEqual({
       call: { command: 'trade', options: { country: 'Kenya', partner: 'Italy', year: '2022' } },
       from: TRADE,
+      problem: null,
     });
   });
 
@@ -59,6 +60,7 @@ describe('a turn of its own', () => {
     expect(turn).toEqual({
       call: { command: 'ask', options: { question: 'Who chairs the electoral commission of Zambia?' } },
       from: null,
+      problem: null,
     });
   });
 
@@ -66,6 +68,7 @@ describe('a turn of its own', () => {
     expect(read('and in 2022?')).toEqual({
       call: { command: 'ask', options: { question: 'and in 2022?' } },
       from: null,
+      problem: null,
     });
   });
 
@@ -73,6 +76,7 @@ describe('a turn of its own', () => {
     expect(read('/quote speaker:Kessy', TRADE)).toEqual({
       call: { command: 'quote', options: { speaker: 'Kessy' } },
       from: null,
+      problem: null,
     });
   });
 });

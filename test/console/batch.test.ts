@@ -48,6 +48,20 @@ test('nothing of one line is carried to the next', async () => {
   expect(after).toEqual(alone);
 });
 
+test('an option without its value, and dates that run backwards, are said in place of an answer', async () => {
+  const answers = await answersTo(
+    '/timeline topic:harbour from:',
+    '/timeline topic:harbour from:2025 to:2024',
+    '/corpus explode',
+  );
+  expect(answers.map(({ status }) => status)).toEqual(['invalid', 'invalid', 'invalid']);
+  expect(answers.map(({ problems }) => problems)).toMatchObject([
+    [{ code: 'bad-option', option: 'from' }],
+    [{ code: 'bad-option', found: 'from:2025 to:2024' }],
+    [{ code: 'unknown-command', found: '/corpus explode' }],
+  ]);
+});
+
 test('a line with another line end of Unicode inside it is one line', async () => {
   const answers = await answersTo('/ask question:What is\u2028new in\u0085Lusaka?', '/help\r');
   expect(answers.map(({ command }) => command)).toEqual(['ask', 'help']);

@@ -61,6 +61,25 @@ test('an option without its value is a problem', () => {
   expect(problems('trade', '--country', '--year', '2024')).toMatchObject([{ option: 'country' }]);
 });
 
+test.each([
+  [['timeline', 'topic:gas', '--from'], 'from'],
+  [['timeline', 'gas', '--from', '--to', '2022'], 'from'],
+  [['ask', 'Who?', '--from', '2020', '--from', '2021'], 'from'],
+  [['ask', 'Who?', '--question', 'Why?'], 'question'],
+  [['ask', 'Who?', '--corpus-dir'], 'corpus-dir'],
+  [['ask', 'Who?', '--corpus-dir', '--json'], 'corpus-dir'],
+  [['ask', 'Who?', '--log-level='], 'log-level'],
+  [['--data-dir'], 'data-dir'],
+])('%j is short of a value, or has one too many', (args, option) => {
+  expect(problems(...args)).toMatchObject([{ code: 'bad-option', option }]);
+});
+
+test('a name that has its value already is a word', () => {
+  expect(call('ask', 'Who', 'asked', 'the', 'question:', 'why?').options).toEqual({
+    question: 'Who asked the question: why?',
+  });
+});
+
 test('settings stand anywhere and are no options', () => {
   const line = read('--corpus-dir', 'news', 'trade', 'Kenya', '--json', '--no-color', '--log-level=debug');
   expect(line.settings).toEqual({ CORPUS_DIR: 'news', NO_COLOR: '1', LOG_LEVEL: 'debug' });
