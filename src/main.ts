@@ -11,8 +11,13 @@ import { outputOn } from './console/output.ts';
 import { PHRASES } from './console/phrases.ts';
 import { type Program, runProgram } from './console/program.ts';
 import { search } from './console/search.ts';
+import type { ReadPart } from './corpus/library.ts';
 import { openHost } from './index/open.ts';
+import { readInPool } from './index/pool.ts';
 import { openLog } from './log.ts';
+
+/** Bytes of articles that the terminal, where nobody else waits, reads sooner than worker threads start. */
+const FEW_ARTICLES = 400_000;
 
 const root = join(import.meta.dirname, '..');
 const standsIn = process.env.INIT_CWD ?? process.cwd();
@@ -38,12 +43,12 @@ function programOf(settings: Settings): Program {
   const { token, dataDir, limits } = settings;
   const clock = () => performance.now();
   const isTerminal = process.stdout.isTTY === true;
-  const open = (corpusDir: string) => openHost({ corpusDir, dataDir, limits, clock });
+  const open = (corpusDir: string, read: ReadPart) => openHost({ corpusDir, dataDir, limits, clock, read });
   /** Loaded only when it is asked for: a question in the terminal needs no Discord client. */
   const service = async (secret: string, what: 'runBot' | 'runRegister') => {
     const parts = {
       settings: { ...settings.discord, token: secret },
-      openHost: () => open(settings.corpusDir),
+      openHost: () => open(settings.corpusDir, readInPool()),
       log: openLog(settings.logLevel, secret),
       clock: () => Date.now(),
       commands: COMMANDS,
@@ -53,7 +58,7 @@ function programOf(settings: Settings): Program {
   };
   return {
     commands,
-    openHost: open,
+    openHost: (corpusDir) => open(corpusDir, readInPool({ here: FEW_ARTICLES })),
     corpusDir: settings.corpusDir,
     starterDir: join(root, 'corpus'),
     output,

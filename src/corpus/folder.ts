@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { OfferedFile } from './library.ts';
+import type { OfferedFile } from './arrival.ts';
 import { LIMITS, type Limits, tooLarge } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { extensionsRead, readerOf } from './readers.ts';

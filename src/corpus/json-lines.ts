@@ -1,58 +1,30 @@
 // Reads `.jsonl`: one article a line, its text kept unit for unit unless the line says `"clean": true`.
 // Every line stands for itself: a bad one among good ones is a problem with its line number.
-import { createHash } from 'node:crypto';
-import type { Article } from './article.ts';
 import { compose, idOfPlace } from './compose.ts';
 import { decodeUtf8 } from './decode.ts';
 import { checkFields, shown } from './fields.ts';
+import { readLines } from './lines.ts';
 import type { Problem } from './problem.ts';
-import type { Reader, Reading, ReadLine, SourceFile } from './reader.ts';
-import { finished, type Steps } from './step.ts';
+import type { LineReader, Part, PartReading, Reader, ReadLine } from './reader.ts';
 import { cleaned } from './text/clean.ts';
 
 const OTHER_FIELDS = ['text', 'clean'];
 const DEEPEST = 64;
 
+const byLine: LineReader = { read: readLine, idIn, join };
+
 export const jsonLines: Reader = {
   name: 'JSON lines',
   extensions: ['.jsonl', '.ndjson'],
-  read: (file) => finished(readInSteps(file, null)),
-  readInSteps,
+  read: (file) => readLines(file, byLine),
+  byLine,
 };
 
-function* readInSteps(file: SourceFile, earlier: Reading | null): Steps<Reading> {
-  const lines = new Map<string, ReadLine>();
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
+function join(path: string, lines: readonly ReadLine[]): PartReading {
   const warned = new Set<string>();
-  let number = 0;
-  for (const bytes of linesOf(file.bytes)) {
-    number += 1;
-    const hash = createHash('sha256').update(bytes).digest('base64');
-    const known = earlier?.lines?.get(hash);
-    const read = known === undefined ? readLine(bytes, file.path, number) : movedTo(known, number);
-    lines.set(hash, read);
-    articles.push(...read.articles);
-    problems.push(...read.problems.filter((problem) => isNews(problem, warned)));
-    yield known === undefined ? bytes.length : 1_000;
-  }
-  return { articles, problems: articles.length > 0 ? problems : wholeFile(file.path, problems), lines };
-}
-
-/** What a line gave before, on the line where it stands now; an article without an id of its own is named anew. */
-function movedTo(known: ReadLine, line: number): ReadLine {
-  if (known.line === line) return known;
-  const articles = known.articles.map((article) => {
-    const isNamedByLine = article.id === idOfPlace(article.file, known.line);
-    return { ...article, id: isNamedByLine ? idOfPlace(article.file, line) : article.id, line };
-  });
-  const problems = known.problems.map((problem) => {
-    const id = problem.article;
-    const isNamedByLine = problem.file !== undefined && id === idOfPlace(problem.file, known.line);
-    if (isNamedByLine) return { ...problem, line, article: idOfPlace(problem.file, line) };
-    return { ...problem, line };
-  });
-  return { line, articles, problems };
+  const articles = lines.flatMap((line) => line.articles);
+  const problems = lines.flatMap((line) => line.problems).filter((problem) => isNews(problem, warned));
+  return { articles, problems: articles.length > 0 ? problems : wholeFile(path, problems) };
 }
 
 const NO_RECORD: ReadonlySet<Problem['code']> = new Set(['bad-json', 'too-deep', 'not-utf8', 'binary']);
@@ -78,15 +50,16 @@ function isNews(problem: Problem, warned: Set<string>): boolean {
   return true;
 }
 
-function readLine(bytes: Uint8Array, file: string, line: number): ReadLine {
-  const decoded = decodeUtf8(bytes, file, line);
-  if (decoded.problem !== null) return broken(decoded.problem, new TextDecoder().decode(bytes), line);
-  if (decoded.text.trim() === '') return { line, articles: [], problems: [] };
-  const parsed = parseObject(decoded.text, file, line);
-  if (parsed.problem !== null) return broken(parsed.problem, decoded.text, line);
-  const { articles, problems } = readRecord(parsed.record, file, line);
-  const id = statedId(parsed.record, file, line);
-  return { line, articles, problems: id === null ? problems : problems.map((one) => of(one, id)) };
+function readLine({ path, bytes, line }: Part): PartReading {
+  const number = line ?? 1;
+  const decoded = decodeUtf8(bytes, path, number);
+  if (decoded.problem !== null) return broken(decoded.problem, new TextDecoder().decode(bytes));
+  if (decoded.text.trim() === '') return { articles: [], problems: [] };
+  const parsed = parseObject(decoded.text, path, number);
+  if (parsed.problem !== null) return broken(parsed.problem, decoded.text);
+  const { articles, problems } = readRecord(parsed.record, path, number);
+  const id = statedId(parsed.record, path, number);
+  return { articles, problems: id === null ? problems : problems.map((one) => of(one, id)) };
 }
 
 function of(problem: Problem, id: string): Problem {
@@ -94,10 +67,18 @@ function of(problem: Problem, id: string): Problem {
 }
 
 /** A line that is no object: its id is read where it can be seen all the same. */
-function broken(problem: Problem, source: string, line: number): ReadLine {
-  const stated = /"id"\s{0,4}:\s{0,4}("(?:[^"\\]|\\.){1,400}")/.exec(source)?.[1] ?? '""';
-  const id = parsedText(stated);
-  return { line, articles: [], problems: [id === '' ? problem : of(problem, id)] };
+function broken(problem: Problem, source: string): PartReading {
+  const id = seenId(source);
+  return { articles: [], problems: [id === null ? problem : of(problem, id)] };
+}
+
+function idIn({ bytes }: Part): string | null {
+  return seenId(new TextDecoder().decode(bytes));
+}
+
+function seenId(source: string): string | null {
+  const id = parsedText(/"id"\s{0,4}:\s{0,4}("(?:[^"\\]|\\.){1,400}")/.exec(source)?.[1] ?? '""');
+  return id === '' ? null : id;
 }
 
 function parsedText(quoted: string): string {
@@ -153,7 +134,7 @@ function depthOf(source: string): number {
   return deepest;
 }
 
-function readRecord(record: ReadonlyMap<string, unknown>, file: string, line: number): Reading {
+function readRecord(record: ReadonlyMap<string, unknown>, file: string, line: number): PartReading {
   const checked = checkFields(record, { file, line: () => line }, OTHER_FIELDS);
   const problems = [...checked.problems];
   const stated = record.get('text');
@@ -179,14 +160,4 @@ function badField(file: string, line: number, field: string, found: unknown, exp
 function emptyText(file: string, line: number | null, found: string): Problem {
   const at = line === null ? {} : { line, field: 'text' };
   return { code: 'empty-text', severity: 'reject', file, ...at, found, expected: 'the text of an article' };
-}
-
-function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  let from = 0;
-  while (from < bytes.length) {
-    const end = bytes.indexOf(10, from);
-    yield bytes.subarray(from, end === -1 ? bytes.length : end);
-    if (end === -1) return;
-    from = end + 1;
-  }
 }

@@ -1,12 +1,12 @@
 // What has been read so far, file by file, with the last good version of each. Pure: takes bytes, not paths.
-import { createHash } from 'node:crypto';
+import { arrive, type OfferedFile, shelf } from './arrival.ts';
 import type { Article } from './article.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { readInSteps } from './read.ts';
-import type { SourceFile } from './reader.ts';
+import { readPart } from './read.ts';
+import type { Part, PartReading } from './reader.ts';
 import { type ShelvedFile, settled } from './shelf.ts';
-import { finished, type Steps } from './step.ts';
+import { finished, inTurns, type Turn } from './step.ts';
 
 /** Everything that was read: files in order of path, the articles that answer in order of id, all problems. */
 export interface Library {
@@ -15,23 +15,15 @@ export interface Library {
   readonly problems: readonly Problem[];
 }
 
-/** A file whose stamp is known: the walker did not read it again. */
-export interface UnchangedFile {
-  readonly path: string;
-  readonly stamp: string;
-  readonly bytes: null;
+/** Reads one part of a file, here or elsewhere; what goes wrong is a problem of the reading, never an error. */
+export type ReadPart = (part: Part) => PartReading | Promise<PartReading>;
+
+/** How the files on offer are read: by whom, when others get their turn, and how large a file may be. */
+export interface Shelving {
+  readonly read: ReadPart;
+  readonly turn: Turn;
+  readonly limits?: Limits | undefined;
 }
-
-/** A file, or a folder, that is there but could not be read, for the reason in `problem`. */
-export interface UnreadFile {
-  readonly path: string;
-  readonly problem: Problem;
-}
-
-export type OfferedFile = (SourceFile & { readonly stamp?: string }) | UnchangedFile | UnreadFile;
-
-/** Bytes that are hashed in one step. */
-const HASHED = 4_000_000;
 
 /**
  * The library of the files on offer, in whatever order they come. Only files whose bytes changed are read, and of a
@@ -45,70 +37,86 @@ export function shelve(
   folderProblems: readonly Problem[] = [],
   limits: Limits = LIMITS,
 ): Library {
-  return finished(shelveInSteps(previous, files, folderProblems, limits));
-}
-
-/** As `shelve`, step by step. */
-export function* shelveInSteps(
-  previous: Library | null,
-  files: Iterable<OfferedFile>,
-  folderProblems: readonly Problem[],
-  limits: Limits = LIMITS,
-): Steps<Library> {
-  const shelved = new Map<string, ShelvedFile>();
+  const shelved = new Map<string, ShelvedFile | null>();
   const unread: string[] = [];
   for (const file of files) {
     if (shelved.has(file.path)) continue;
     if ('problem' in file) unread.push(file.path);
-    const now = yield* shelveFile(previous?.files.get(file.path) ?? null, file, limits);
-    if (now !== null) shelved.set(file.path, now);
+    const arrival = finished(arrive(previous?.files.get(file.path) ?? null, file, limits));
+    shelved.set(file.path, arrival.shelved(arrival.parts.map(readPart)));
   }
+  return assemble(previous, shelved, unread, folderProblems);
+}
+
+/** As `shelve`, while others have their turn, and with many parts of files being read at a time. */
+export async function shelveElsewhere(
+  previous: Library | null,
+  files: Iterable<OfferedFile>,
+  folderProblems: readonly Problem[],
+  { read, turn, limits = LIMITS }: Shelving,
+): Promise<Library> {
+  const shelved = new Map<string, ShelvedFile | null>();
+  const unread: string[] = [];
+  const underWay: Promise<void>[] = [];
+  const readInRoom = withRoom(read);
+  for (const file of files) {
+    if (shelved.has(file.path)) continue;
+    shelved.set(file.path, null);
+    if ('problem' in file) unread.push(file.path);
+    const arrival = await inTurns(arrive(previous?.files.get(file.path) ?? null, file, limits), turn);
+    const readings: Promise<PartReading>[] = [];
+    for (const part of arrival.parts) {
+      readings.push((await readInRoom(part)).reading);
+      await turn();
+    }
+    const done = Promise.all(readings).then((all) => void shelved.set(file.path, arrival.shelved(all)));
+    done.catch(() => undefined);
+    underWay.push(done);
+  }
+  await Promise.all(underWay);
+  return assemble(previous, shelved, unread, folderProblems);
+}
+
+/** Bytes of parts that are being read at a time, so that no folder is held in memory as a whole. */
+const ROOM = 4_000_000;
+
+/** Begins a reading as soon as there is room for it. */
+function withRoom(read: ReadPart): (part: Part) => Promise<{ readonly reading: Promise<PartReading> }> {
+  let taken = 0;
+  let wake = (): void => undefined;
+  return async (part) => {
+    while (taken > ROOM) await new Promise<void>((resume) => (wake = resume));
+    taken += part.bytes.length;
+    const reading = Promise.resolve(read(part)).finally(() => {
+      taken -= part.bytes.length;
+      wake();
+    });
+    return { reading };
+  };
+}
+
+function assemble(
+  previous: Library | null,
+  arrived: ReadonlyMap<string, ShelvedFile | null>,
+  unread: readonly string[],
+  folderProblems: readonly Problem[],
+): Library {
+  const shelved = new Map<string, ShelvedFile>();
+  for (const [path, file] of arrived) if (file !== null) shelved.set(path, file);
   for (const before of previous?.files.values() ?? []) {
     const folder = unread.find((path) => path === '.' || before.path.startsWith(`${path}/`));
     if (folder === undefined || shelved.has(before.path)) continue;
     shelved.set(before.path, { ...shelf(before.path, NOTHING, before.articles), unseenIn: folder });
   }
-  return assemble(settled([...shelved.values()].sort((a, b) => compare(a.path, b.path))), folderProblems);
-}
-
-const NOTHING = { articles: [], problems: [] };
-
-function* shelveFile(
-  before: ShelvedFile | null,
-  file: OfferedFile,
-  limits: Limits,
-): Steps<ShelvedFile | null> {
-  const lastGood = before?.articles ?? [];
-  if ('problem' in file) return shelf(file.path, { articles: [], problems: [file.problem] }, lastGood);
-  if (file.bytes === null) return before;
-  const stamp = file.stamp ?? null;
-  const hash = yield* hashOf(file.bytes);
-  if (before !== null && before.hash === hash) return { ...before, stamp };
-  const fresh = yield* readInSteps(file, before?.fresh ?? null, limits);
-  return { ...shelf(file.path, fresh, lastGood), hash, stamp };
-}
-
-function* hashOf(bytes: Uint8Array): Steps<string> {
-  const hash = createHash('sha256');
-  for (let from = 0; from < bytes.length; from += HASHED) {
-    hash.update(bytes.subarray(from, from + HASHED));
-    if (from > 0) yield 100_000;
-  }
-  return hash.digest('hex');
-}
-
-function shelf(path: string, fresh: ShelvedFile['fresh'], lastGood: readonly Article[]): ShelvedFile {
-  const unsettled = { articles: [], problems: [], stale: false, unseenIn: null };
-  return { ...unsettled, path, hash: '', stamp: null, fresh, lastGood };
-}
-
-function assemble(files: readonly ShelvedFile[], folderProblems: readonly Problem[]): Library {
+  const files = settled([...shelved.values()].sort((a, b) => compare(a.path, b.path)));
   return {
     files: new Map(files.map((file) => [file.path, file])),
     articles: files.flatMap((file) => file.articles).sort((a, b) => compare(a.id, b.id)),
     problems: [...[...folderProblems].sort(byPlace), ...files.flatMap((file) => file.problems)],
   };
 }
+
+const NOTHING = { articles: [], problems: [] };
 
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code);

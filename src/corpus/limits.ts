@@ -13,7 +13,7 @@ export const LIMITS: Limits = { articleBytes: 5_000_000, bulkBytes: 200_000_000 
 
 /** The problem of a file that is over the limit of its format, or null. */
 export function tooLarge(reader: Reader, path: string, bytes: number, limits: Limits): Problem | null {
-  const limit = reader.readInSteps === undefined ? limits.articleBytes : limits.bulkBytes;
+  const limit = reader.byLine === undefined ? limits.articleBytes : limits.bulkBytes;
   if (bytes <= limit) return null;
   return {
     code: 'too-large',

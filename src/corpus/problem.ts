@@ -12,6 +12,7 @@ export type CorpusProblemCode =
   | 'not-utf8'
   | 'too-large'
   | 'too-deep'
+  | 'too-slow'
   | 'outside-folder'
   | 'unreadable'
   | 'duplicate-id'

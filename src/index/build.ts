@@ -1,34 +1,32 @@
 // Makes an archive from what was read. Work on an article is kept with it, so that a rebuild pays for what changed.
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
+import { finished, type Steps } from '../corpus/step.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Archive, Question, Row } from './archive.ts';
-import { makeDirectory, mergeActors } from './figureheads.ts';
+import type { Archive, Figurehead, Question, Row } from './archive.ts';
+import { type Directory, directoryInSteps } from './directory.ts';
+import { mergeInSteps } from './figureheads.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
 import { relevanceOf } from './relevance.ts';
-import { search } from './search.ts';
-import { makeSearchable } from './searchable.ts';
+import { type Searchable, search } from './search.ts';
+import { searchableInSteps } from './searchable.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { versionOf } from './version.ts';
 
 const NO_EVIDENCE: Evidence = { actors: [], places: [], quotations: [], times: [], figures: [], events: [] };
-// How much text is worked on before others get their turn.
-const TURN = 20_000;
 
-function pause(): Promise<void> {
-  return new Promise((resume) => setImmediate(resume));
+/** An archive with what the next one can take over of it. */
+export interface Built {
+  readonly archive: Archive;
+  readonly searchable: Searchable;
 }
 
-async function prepareAll(articles: readonly Article[]): Promise<readonly Prepared[]> {
+function* prepareAll(articles: readonly Article[]): Steps<readonly Prepared[]> {
   const all: Prepared[] = [];
-  let done = 0;
   for (const article of articles) {
     all.push(prepare(article));
-    done += article.text.length;
-    if (done < TURN) continue;
-    done = 0;
-    await pause();
+    yield;
   }
   return all;
 }
@@ -60,28 +58,57 @@ function byId(a: Article, b: Article): number {
 
 /**
  * Builds an archive. The same articles give the same archive in whatever order they come and whatever was built
- * before. Other work gets its turn in between; throws only where a finder does.
+ * `before`; what that one has of the same articles is not worked out again. Throws only where a finder does.
  */
-export async function buildArchive(library: Pick<Library, 'articles' | 'problems'>): Promise<Archive> {
+export function* buildInSteps(library: Answering, before: Built | null): Steps<Built> {
   const articles = [...library.articles].sort(byId);
-  const all = await prepareAll(articles);
-  const preparedById = new Map(all.map((one) => [one.article.id, one]));
+  const all = yield* prepareAll(articles);
   const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
-  const figureheads = mergeActors(articles, (article) => evidenceByArticle.get(article)?.actors ?? []);
-  const directory = makeDirectory(figureheads);
+  const figureheads = yield* mergeInSteps(
+    articles,
+    (article) => evidenceByArticle.get(article)?.actors ?? [],
+  );
+  yield;
+  const directory = yield* directoryInSteps(figureheads);
+  const searchable = yield* searchableInSteps(all, directory, before?.searchable ?? null);
+  const archive = yield* archiveOver(all, library.problems, searchable, { figureheads, directory });
+  return { archive, searchable };
+}
+
+/** The archive of some articles, built at a stretch. */
+export async function buildArchive(library: Answering): Promise<Archive> {
+  return finished(buildInSteps(library, null)).archive;
+}
+
+type Answering = Pick<Library, 'articles' | 'problems'>;
+
+function* archiveOver(
+  all: readonly Prepared[],
+  problems: Archive['problems'],
+  base: Searchable,
+  { figureheads, directory }: { figureheads: readonly Figurehead[]; directory: Directory },
+): Steps<Archive> {
+  const articles = all.map((one) => one.article);
+  const preparedById = new Map(all.map((one) => [one.article.id, one]));
   const newest = newestOf(articles);
-  const base = await makeSearchable(all, directory);
   const unitsFor = remember((question: Question): readonly Unit[] =>
     unitsOf(question, base.rarity, base.shortForms),
   );
+  const passages = base.entries.map((entry) => entry.passage);
+  yield;
+  const quotations = rows(all, (evidence) => evidence.quotations);
+  yield;
+  const figures = rows(all, (evidence) => evidence.figures);
+  yield;
+  const events = rows(all, (evidence) => evidence.events);
   return {
     version: versionOf(all.map((one) => one.digest)),
     articles,
-    problems: library.problems,
-    passages: base.entries.map((entry) => entry.passage),
-    quotations: rows(all, (evidence) => evidence.quotations),
-    figures: rows(all, (evidence) => evidence.figures),
-    events: rows(all, (evidence) => evidence.events),
+    problems,
+    passages,
+    quotations,
+    figures,
+    events,
     figureheads,
     article: (id) => preparedById.get(id)?.article ?? null,
     evidenceOf: (id) => preparedById.get(id)?.evidence ?? NO_EVIDENCE,

@@ -1,15 +1,17 @@
 // The first stage of a search: which passages hold any of the words at all. MiniSearch stands behind one small
-// asynchronous interface; final scores are computed in rank.ts from exact counts.
-import MiniSearch from 'minisearch';
-
-/** One passage as the engine holds it: terms by field, repeats kept. */
-export interface EngineDocument {
-  readonly id: number;
-  readonly title: readonly string[];
-  readonly text: readonly string[];
-  readonly people: readonly string[];
-  readonly places: readonly string[];
-}
+// asynchronous interface; final scores are computed in rank.ts from exact counts. An engine is never changed: the next
+// one takes over the segments whose passages are still there, so that it costs what came and went.
+import type { Steps } from '../corpus/step.ts';
+import {
+  type Counted,
+  type EngineDocument,
+  type Field,
+  type Segment,
+  type Statistics,
+  segmentInSteps,
+  startCounting,
+  type Whole,
+} from './segment.ts';
 
 /** Terms with how much each counts; terms of places are keys such as `place:russia`. */
 export interface EngineQuery {
@@ -17,6 +19,7 @@ export interface EngineQuery {
   readonly limit: number;
 }
 
+/** A document's place among all documents of all groups, and its score. */
 export interface Candidate {
   readonly id: number;
   readonly score: number;
@@ -27,20 +30,126 @@ export interface SearchEngine {
   readonly candidates: (query: EngineQuery) => Promise<readonly Candidate[]>;
 }
 
-type Stored = Readonly<Record<'title' | 'text' | 'people' | 'places', string>> & { readonly id: number };
+/** Documents that come and go together, those of one article. Two groups with one key hold the same. */
+export interface EngineGroup {
+  readonly key: object;
+  readonly size: number;
+  readonly documents: () => readonly EngineDocument[];
+}
 
-const FIELDS = ['title', 'text', 'people', 'places'];
-const BOOST = { title: 0.6, text: 1, people: 0.4, places: 0.5 };
-const CHUNK = 100;
-
-function stored(document: EngineDocument): Stored {
-  return {
-    id: document.id,
-    title: document.title.join('\n'),
-    text: document.text.join('\n'),
-    people: document.people.join('\n'),
-    places: document.places.join('\n'),
+/** A segment with the groups it was built from, and what of it is gone since. */
+interface Part {
+  readonly segment: Segment;
+  readonly groups: readonly EngineGroup[];
+  /** The keys of the groups that are gone, their documents counted and what these held. */
+  readonly gone: {
+    readonly keys: ReadonlySet<object>;
+    readonly size: number;
+    readonly statistics: Statistics;
   };
+}
+
+export interface Engine extends SearchEngine {
+  readonly parts: readonly Part[];
+  /** How many documents hold the term in a field. */
+  readonly holding: Whole['holding'];
+}
+
+/** A segment is built anew once less than this share of it is still there. */
+const LEAST_ALIVE = 0.75;
+/** A segment joins a new one that is at least this much of its size: then there are never many. */
+const JOINS = 0.5;
+/** Scores that differ by less came out of another order of the same additions. */
+const GRAIN = 1e6;
+
+function sizeOf(groups: readonly EngineGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.size, 0);
+}
+
+function living(part: Part): number {
+  return part.segment.size - part.gone.size;
+}
+
+function keysAlive({ groups, gone }: Part): readonly object[] {
+  return groups.map(({ key }) => key).filter((key) => !gone.keys.has(key));
+}
+
+function* withoutGone(part: Part, present: ReadonlySet<object>): Steps<Part> {
+  const newly = part.groups.filter(({ key }) => !present.has(key) && !part.gone.keys.has(key));
+  if (newly.length === 0) return part;
+  const { statistics, count } = startCounting(part.gone.statistics);
+  for (const group of newly) {
+    group.documents().forEach(count);
+    yield;
+  }
+  const keys = new Set([...part.gone.keys, ...newly.map(({ key }) => key)]);
+  return { ...part, gone: { keys, size: part.gone.size + sizeOf(newly), statistics } };
+}
+
+function* partOf(groups: readonly EngineGroup[]): Steps<Part> {
+  function* documents(): Generator<EngineDocument> {
+    for (const group of groups) yield* group.documents();
+  }
+  const segment = yield* segmentInSteps(documents());
+  return { segment, groups, gone: { keys: new Set(), size: 0, statistics: startCounting().statistics } };
+}
+
+/**
+ * The parts of the next engine, large ones first. What is new makes a segment of its own, together with those parts
+ * that are not much larger than it or have lost much; so a document is indexed again some few times, however often
+ * others change (O'Neil and others 1996, "The Log-Structured Merge-Tree").
+ */
+function* nextParts(before: readonly Part[], groups: readonly EngineGroup[]): Steps<readonly Part[]> {
+  const present = new Set(groups.map(({ key }) => key));
+  const kept: Part[] = [];
+  for (const part of before) kept.push(yield* withoutGone(part, present));
+  const indexed = new Set(kept.flatMap(keysAlive));
+  const fresh = groups.filter(({ key }) => !indexed.has(key));
+  let size = sizeOf(fresh);
+  const stay: Part[] = [];
+  const merge: Part[] = [];
+  for (const part of kept.sort((a, b) => living(a) - living(b))) {
+    const hasLost = living(part) < LEAST_ALIVE * part.segment.size;
+    const joins = fresh.length > 0 && size >= JOINS * living(part);
+    (hasLost || joins ? merge : stay).push(part);
+    if (hasLost || joins) size += living(part);
+  }
+  const merging = new Set([...fresh.map(({ key }) => key), ...merge.flatMap(keysAlive)]);
+  const built = groups.filter(({ key }) => merging.has(key));
+  return built.length === 0 ? stay : [...stay, yield* partOf(built)];
+}
+
+function wholeOf(parts: readonly Part[]): Whole {
+  const size = parts.reduce((sum, part) => sum + living(part), 0);
+  const over = (count: (statistics: Statistics) => number): number =>
+    parts.reduce((sum, { segment, gone }) => sum + count(segment.statistics) - count(gone.statistics), 0);
+  return {
+    size,
+    holding: (field: Counted, term: string) => over((statistics) => statistics[field].holding.get(term) ?? 0),
+    length: (field: Field) => (size === 0 ? 0 : over((statistics) => statistics[field].length) / size),
+  };
+}
+
+/** For each document of a part its place among all documents now; -1 where it is gone. */
+function placesOf(part: Part, firsts: ReadonlyMap<object, number>): Int32Array {
+  const places = new Int32Array(part.segment.size).fill(-1);
+  let at = 0;
+  for (const { key, size } of part.groups) {
+    const first = part.gone.keys.has(key) ? undefined : firsts.get(key);
+    if (first !== undefined) for (let i = 0; i < size; i += 1) places[at + i] = first + i;
+    at += size;
+  }
+  return places;
+}
+
+function firstsOf(groups: readonly EngineGroup[]): ReadonlyMap<object, number> {
+  const firsts = new Map<object, number>();
+  let at = 0;
+  for (const { key, size } of groups) {
+    firsts.set(key, at);
+    at += size;
+  }
+  return firsts;
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
@@ -48,32 +157,26 @@ function inOrder(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Builds a new engine over the documents without holding the event loop; it is never changed afterwards. The
- * score of MiniSearch 7.2 is multiplied by the number of query terms matched: that is divided out again.
+ * An engine over the groups, in their order, with what it can use of the one `before`. It finds what one that is
+ * built anew finds, with the same scores.
  */
-export async function buildEngine(documents: readonly EngineDocument[]): Promise<SearchEngine> {
-  const index = new MiniSearch<Stored>({
-    fields: FIELDS,
-    autoVacuum: false,
-    tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
-    processTerm: (term) => term,
-  });
-  for (let at = 0; at < documents.length; at += CHUNK) {
-    index.addAll(documents.slice(at, at + CHUNK).map(stored));
-    await new Promise((resume) => setImmediate(resume));
-  }
+export function* engineInSteps(groups: readonly EngineGroup[], before: Engine | null): Steps<Engine> {
+  const parts = yield* nextParts(before?.parts ?? [], groups);
+  const whole = wholeOf(parts);
+  const firsts = firstsOf(groups);
+  const places = parts.map((part) => placesOf(part, firsts));
   return {
+    parts,
+    holding: whole.holding,
     candidates: async ({ terms, limit }) => {
-      const found = index.search([...terms.keys()].join('\n'), {
-        boost: BOOST,
-        prefix: false,
-        fuzzy: false,
-        boostTerm: (term) => terms.get(term) ?? 1,
+      const found: Candidate[] = [];
+      parts.forEach(({ segment }, number) => {
+        for (const { id, score } of segment.search(terms, whole)) {
+          const place = places[number]?.[id] ?? -1;
+          if (place >= 0) found.push({ id: place, score: Math.round(score * GRAIN) / GRAIN });
+        }
       });
-      return found
-        .map((one) => ({ id: Number(one.id), score: one.score / Math.max(1, one.queryTerms.length) }))
-        .sort(inOrder)
-        .slice(0, limit);
+      return found.sort(inOrder).slice(0, limit);
     },
   };
 }

@@ -3,45 +3,45 @@
 import type { Article } from '../corpus/article.ts';
 import { type Changes, changes } from '../corpus/change.ts';
 import { addFile, badFileName, type Folder, listFolder, moveToBin, readListed } from '../corpus/folder.ts';
-import { type Library, shelveInSteps } from '../corpus/library.ts';
+import { type Library, type ReadPart, shelveElsewhere } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { readFile } from '../corpus/read.ts';
 import type { ShelvedFile } from '../corpus/shelf.ts';
-import type { Archive } from './archive.ts';
-import { buildArchive } from './build.ts';
+import { inTurns, type Turn, turnsBy } from '../corpus/step.ts';
+import { type Built, buildInSteps } from './build.ts';
 import type { Host, ReloadReport } from './host.ts';
+import { readHere } from './reading.ts';
 
 export interface HostSettings extends Folder {
   readonly limits?: Limits;
   /** Milliseconds from any fixed start; only differences are used. */
   readonly clock: () => number;
+  /** Who reads the files. Default: this thread. */
+  readonly read?: ReadPart;
 }
 
 interface State {
   readonly library: Library;
-  readonly archive: Archive;
+  readonly built: Built;
 }
+
+/** The settings, and what the work is done with. */
+interface Tools {
+  readonly settings: HostSettings;
+  readonly read: ReadPart;
+  readonly turn: Turn;
+}
+
+type Reloaded = { readonly state: State; readonly report: Omit<ReloadReport, 'milliseconds'> };
 
 const NOTHING_CHANGED: Changes = { added: [], changed: [], removed: [] };
 
-/** Bytes that are read before others get their turn: some ten milliseconds of work. */
-const TURN = 100_000;
-
-async function readFolder(settings: HostSettings, previous: Library | null): Promise<Library> {
+function readFolder(tools: Tools, previous: Library | null): Promise<Library> {
+  const { settings, read, turn } = tools;
   const listing = listFolder(settings);
   const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
   const files = readListed(settings, listing, known, settings.limits);
-  const steps = shelveInSteps(previous, files, listing.problems, settings.limits);
-  let done = 0;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    done += step.value;
-    if (done < TURN) continue;
-    done = 0;
-    await new Promise((resume) => setImmediate(resume));
-  }
+  return shelveElsewhere(previous, files, listing.problems, { read, turn, limits: settings.limits });
 }
 
 function isEmptied(before: Library, after: Library): boolean {
@@ -56,10 +56,14 @@ function sameArticles(before: Library, after: Library): boolean {
   );
 }
 
-async function buildAfter(before: State, library: Library): Promise<Archive | Error> {
-  if (sameArticles(before.library, library)) return { ...before.archive, problems: library.problems };
+function withProblems({ archive, searchable }: Built, problems: readonly Problem[]): Built {
+  return { archive: { ...archive, problems }, searchable };
+}
+
+async function buildAfter(before: State, library: Library, turn: Turn): Promise<Built | Error> {
+  if (sameArticles(before.library, library)) return withProblems(before.built, library.problems);
   try {
-    return await buildArchive(library);
+    return await inTurns(buildInSteps(library, before.built), turn);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -85,29 +89,20 @@ function report(
   };
 }
 
-function kept(
-  before: State,
-  after: Library,
-  why: Problem | null,
-): { state: State; report: Omit<ReloadReport, 'milliseconds'> } {
+function kept(before: State, after: Library, why: Problem | null): Reloaded {
   const told = report('kept', before.library, after, NOTHING_CHANGED);
-  const archive: Archive = { ...before.archive, problems: after.problems };
   return {
-    state: { library: before.library, archive },
+    state: { library: before.library, built: withProblems(before.built, after.problems) },
     report: why === null ? told : { ...told, problems: [why, ...told.problems] },
   };
 }
 
-async function reloadOnce(
-  settings: HostSettings,
-  before: State,
-  mayEmpty: boolean,
-): Promise<{ state: State; report: Omit<ReloadReport, 'milliseconds'> }> {
-  const library = await readFolder(settings, before.library);
+async function reloadOnce(tools: Tools, before: State, mayEmpty: boolean): Promise<Reloaded> {
+  const library = await readFolder(tools, before.library);
   if (!mayEmpty && isEmptied(before.library, library)) return kept(before, library, null);
-  const archive = await buildAfter(before, library);
-  if (archive instanceof Error) {
-    const found = archive.message;
+  const built = await buildAfter(before, library, tools.turn);
+  if (built instanceof Error) {
+    const found = built.message;
     return kept(before, library, {
       code: 'failed',
       severity: 'reject',
@@ -118,18 +113,18 @@ async function reloadOnce(
   const found = changes(before.library, library);
   const isSame = found.added.length + found.changed.length + found.removed.length === 0;
   return {
-    state: { library, archive },
+    state: { library, built },
     report: report(isSame ? 'unchanged' : 'replaced', before.library, library, found),
   };
 }
 
 // What speaks against adding a file; nothing is written where there is something.
-function againstAdding(
-  settings: HostSettings,
+async function againstAdding(
+  { settings, read, turn }: Tools,
   state: State,
   name: string,
   bytes: Uint8Array,
-): Problem | null {
+): Promise<Problem | null> {
   const bad = badFileName(name);
   if (bad !== null) return bad;
   if (listFolder(settings).files.some((file) => file.path === name)) {
@@ -141,7 +136,8 @@ function againstAdding(
       expected: 'a name that no file of the corpus has',
     };
   }
-  const reading = readFile({ path: name, bytes }, settings.limits);
+  const { limits } = settings;
+  const reading = await shelveElsewhere(null, [{ path: name, bytes }], [], { read, turn, limits });
   if (reading.articles.length === 0) {
     const empty: Problem = {
       code: 'empty-text',
@@ -152,7 +148,7 @@ function againstAdding(
     };
     return reading.problems.find((problem) => problem.severity === 'reject') ?? reading.problems[0] ?? empty;
   }
-  const taken = reading.articles.find((article) => state.archive.article(article.id) !== null);
+  const taken = reading.articles.find((article) => state.built.archive.article(article.id) !== null);
   if (taken === undefined) return null;
   return {
     code: 'duplicate-id',
@@ -175,7 +171,7 @@ function othersIn(file: ShelvedFile | undefined, { id, line }: Article): number 
 }
 
 function fileToRemove(state: State, articleId: string): string | Problem {
-  const article = state.archive.article(articleId);
+  const article = state.built.archive.article(articleId);
   const at = { severity: 'reject', option: 'id' } as const;
   if (article === null)
     return { ...at, code: 'no-such-article', found: articleId, expected: 'the id of an article' };
@@ -192,8 +188,9 @@ function fileToRemove(state: State, articleId: string): string | Problem {
  * Rejects only where the first archive cannot be built.
  */
 export async function openHost(settings: HostSettings): Promise<Host> {
-  const library = await readFolder(settings, null);
-  let state: State = { library, archive: await buildArchive(library) };
+  const tools: Tools = { settings, read: settings.read ?? readHere, turn: turnsBy(settings.clock) };
+  const library = await readFolder(tools, null);
+  let state: State = { library, built: await inTurns(buildInSteps(library, null), tools.turn) };
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -202,7 +199,7 @@ export async function openHost(settings: HostSettings): Promise<Host> {
   };
   const reload = async (mayEmpty = false): Promise<ReloadReport> => {
     const begun = settings.clock();
-    const done = await reloadOnce(settings, state, mayEmpty);
+    const done = await reloadOnce(tools, state, mayEmpty);
     state = done.state;
     return { ...done.report, milliseconds: settings.clock() - begun };
   };
@@ -216,11 +213,12 @@ export async function openHost(settings: HostSettings): Promise<Host> {
     return waiting;
   };
   return {
-    snapshot: () => state.archive,
+    snapshot: () => state.built.archive,
     reload: joinReload,
     add: (name, bytes) =>
       inTurn(
-        async () => againstAdding(settings, state, name, bytes) ?? addFile(settings, name, bytes) ?? reload(),
+        async () =>
+          (await againstAdding(tools, state, name, bytes)) ?? addFile(settings, name, bytes) ?? reload(),
       ),
     remove: (articleId) =>
       inTurn(async () => {

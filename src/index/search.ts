@@ -6,7 +6,7 @@ import { askedFor } from './asked-for.ts';
 import { boldIn } from './bold.ts';
 import { confidenceOf } from './cover.ts';
 import { COVERED_FROM } from './cover-weights.ts';
-import type { EngineQuery, SearchEngine } from './engine.ts';
+import type { Engine, EngineQuery } from './engine.ts';
 import { type Checks, checksOf, stoppedBy } from './filters.ts';
 import { fold } from './fold.ts';
 import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
@@ -24,7 +24,7 @@ export interface Entry {
 /** What a search works on: all of it belongs to one archive and never changes. */
 export interface Searchable {
   readonly entries: readonly Entry[];
-  readonly engine: SearchEngine;
+  readonly engine: Engine;
   readonly rarity: Rarity;
   readonly shortForms: (name: string) => readonly string[];
   readonly named: (words: string) => readonly Figurehead[];

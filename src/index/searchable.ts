@@ -1,44 +1,28 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
 import type { Article } from '../corpus/article.ts';
+import { finished, type Steps } from '../corpus/step.ts';
+import type { Passage } from './archive.ts';
 import { namesWithin, tokensWithin } from './article-words.ts';
-import { buildEngine, type EngineDocument } from './engine.ts';
-import type { Directory } from './figureheads.ts';
+import type { Directory } from './directory.ts';
+import { type Engine, type EngineGroup, engineInSteps } from './engine.ts';
 import type { Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
 import type { Entry, Searchable } from './search.ts';
+import type { EngineDocument } from './segment.ts';
 import { termsOf } from './tokenise.ts';
 
-function rarityIn(all: readonly Prepared[]): Rarity {
-  const counts = new Map<string, number>();
-  const add = (term: string, count: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + count);
-  };
-  let passages = 0;
-  let length = 0;
-  let tokens = 0;
-  for (const one of all) {
-    passages += one.passages.length;
-    length += one.length;
-    tokens += one.words.ids.length;
-    one.words.vocabulary.forEach((term, number) => {
-      add(term, one.holding[number] ?? 0);
-    });
-    for (const [key, count] of one.holdingNames) add(key, count);
-  }
+function rarityIn(all: readonly Prepared[], engine: Engine): Rarity {
+  const sum = (of: (one: Prepared) => number): number => all.reduce((total, one) => total + of(one), 0);
+  const passages = sum((one) => one.passages.length);
   return {
     passages,
-    meanLength: passages === 0 ? 0 : length / passages,
-    meanArticle: all.length === 0 ? 0 : tokens / all.length,
-    holding: (term) => counts.get(term) ?? 0,
+    meanLength: passages === 0 ? 0 : sum((one) => one.length) / passages,
+    meanArticle: all.length === 0 ? 0 : sum((one) => one.words.ids.length) / all.length,
+    holding: (term) => engine.holding('text', term) + engine.holding('named', term),
   };
 }
 
-function entriesOf(all: readonly Prepared[]): readonly Entry[] {
-  return all.flatMap((prepared) => prepared.passages.map((passage) => ({ passage, prepared })));
-}
-
-function toDocument({ passage, prepared }: Entry, id: number): EngineDocument {
-  const { words, evidence } = prepared;
+function toDocument({ words, evidence }: Prepared, passage: Passage): EngineDocument {
   const tokens = tokensWithin(words, passage);
   const text: string[] = [];
   for (let token = tokens.start; token < tokens.end; token++) {
@@ -48,8 +32,18 @@ function toDocument({ passage, prepared }: Entry, id: number): EngineDocument {
   const people = evidence.actors
     .filter((actor) => actor.mentions.some((one) => passage.start <= one.start && one.end <= passage.end))
     .flatMap((actor) => termsOf(actor.name));
-  const places = [...words.names.keys()].filter((key) => namesWithin(words, key, passage));
-  return { id, text, people, title: [...words.title], places: [...places, ...words.titleNames] };
+  const named = [...words.names.keys()].filter((key) => namesWithin(words, key, passage));
+  return { text, people, title: [...words.title], places: [...named, ...words.titleNames], named };
+}
+
+/** The passages of an article as the engine takes them; its words stand for it, wherever its file moves it. */
+function toGroup(prepared: Prepared): EngineGroup {
+  const { words, passages } = prepared;
+  return {
+    key: words,
+    size: passages.length,
+    documents: () => passages.map((passage) => toDocument(prepared, passage)),
+  };
 }
 
 // 0 for the oldest date of the archive, 1 for the newest; unknown dates count as the oldest.
@@ -61,15 +55,29 @@ function newnessIn(articles: readonly Article[]): (published: string | null) => 
   return (published) => (published === null ? 0 : (places.get(published) ?? 0));
 }
 
-/** Builds it from articles in order of id; the same articles always give the same value. */
-export async function makeSearchable(all: readonly Prepared[], directory: Directory): Promise<Searchable> {
-  const entries = entriesOf(all);
+/** Made of articles in order of id; the same articles always give the same value, whatever there was `before`. */
+export function* searchableInSteps(
+  all: readonly Prepared[],
+  directory: Directory,
+  before: Searchable | null,
+): Steps<Searchable> {
+  const engine = yield* engineInSteps(all.map(toGroup), before?.engine ?? null);
+  const entries: Entry[] = [];
+  for (const prepared of all) {
+    for (const passage of prepared.passages) entries.push({ passage, prepared });
+    yield;
+  }
   return {
     entries,
-    engine: await buildEngine(entries.map(toDocument)),
-    rarity: rarityIn(all),
+    engine,
+    rarity: rarityIn(all, engine),
     shortForms: directory.shortForms,
     named: directory.named,
     newness: newnessIn(all.map((one) => one.article)),
   };
+}
+
+/** As `searchableInSteps`, at a stretch. */
+export function makeSearchable(all: readonly Prepared[], directory: Directory): Searchable {
+  return finished(searchableInSteps(all, directory, null));
 }

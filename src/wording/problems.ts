@@ -12,6 +12,7 @@ const WRONG: Readonly<Record<ProblemCode, string>> = {
   'not-utf8': 'this is not UTF-8',
   'too-large': 'this is too large',
   'too-deep': 'this is nested too deeply',
+  'too-slow': 'this takes too long to read',
   'outside-folder': 'this leads out of the folder',
   unreadable: 'this can’t be read',
   'duplicate-id': 'another article has this id',

@@ -1,22 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../src/corpus/step.ts';
 import { NO_FILTERS } from '../../src/index/archive.ts';
-import { buildEngine, type EngineDocument } from '../../src/index/engine.ts';
-import { makeDirectory } from '../../src/index/figureheads.ts';
+import { makeDirectory } from '../../src/index/directory.ts';
+import { type Engine, type EngineGroup, type EngineQuery, engineInSteps } from '../../src/index/engine.ts';
 import { prepare } from '../../src/index/prepared.ts';
 import { understand } from '../../src/index/question.ts';
 import { rank } from '../../src/index/rank.ts';
 import { rarityOf } from '../../src/index/rarity.ts';
 import { gather } from '../../src/index/search.ts';
 import { makeSearchable } from '../../src/index/searchable.ts';
+import type { EngineDocument } from '../../src/index/segment.ts';
 import { made } from './made-articles.ts';
 
 // Invented words that are their own stems, so that the plain model below needs no stemmer.
 const WORDS = ['balk', 'dorm', 'fint', 'gorp', 'hust', 'jolk', 'kemp', 'lurk', 'mopt', 'nurk'];
 
-function document(id: number, text: readonly string[]): EngineDocument {
-  return { id, text, title: [], people: [], places: [] };
+function document(text: readonly string[], title: readonly string[] = []): EngineDocument {
+  return { text, title, people: [], places: [], named: [] };
 }
+
+/** Articles of one passage each, or of several. */
+function groups(...articles: readonly (readonly EngineDocument[])[]): readonly EngineGroup[] {
+  return articles.map((documents) => ({ key: {}, size: documents.length, documents: () => documents }));
+}
+
+function engineOver(all: readonly EngineGroup[], before: Engine | null = null): Engine {
+  return finished(engineInSteps(all, before));
+}
+
+const asking = (words: readonly string[], limit: number): EngineQuery => ({
+  terms: new Map(words.map((word) => [word, 1])),
+  limit,
+});
 
 describe('the engine', () => {
   it('finds every passage that has a word, best first, and nothing else', async () => {
@@ -26,8 +42,8 @@ describe('the engine', () => {
     });
     await fc.assert(
       fc.asyncProperty(texts, fc.subarray(WORDS, { minLength: 1, maxLength: 3 }), async (all, asked) => {
-        const engine = await buildEngine(all.map((text, id) => document(id, text)));
-        const found = await engine.candidates({ terms: new Map(asked.map((word) => [word, 1])), limit: 100 });
+        const engine = engineOver(groups(...all.map((text) => [document(text)])));
+        const found = await engine.candidates(asking(asked, 100));
         const wanted = all.flatMap((text, id) => (asked.some((word) => text.includes(word)) ? [id] : []));
         expect(found.map(({ id }) => id).sort((a, b) => a - b)).toEqual(wanted);
         expect(found.map(({ score }) => score)).toEqual(
@@ -39,26 +55,75 @@ describe('the engine', () => {
   });
 
   it('finds nothing for a word that no passage has, nor by digits that are near', async () => {
-    const engine = await buildEngine([document(0, ['2023', 'trade'])]);
-    expect(await engine.candidates({ terms: new Map([['2022', 1]]), limit: 10 })).toEqual([]);
+    const engine = engineOver(groups([document(['2023', 'trade'])]));
+    expect(await engine.candidates(asking(['2022'], 10))).toEqual([]);
+    expect(await engineOver([]).candidates(asking(['2022'], 10))).toEqual([]);
   });
 
   it('gives no more for matching many words than their sum', async () => {
-    const engine = await buildEngine([
-      document(0, ['balk', 'dorm']),
-      document(1, ['balk', 'fint']),
-      document(2, ['gorp', 'hust']),
-    ]);
-    const one = await engine.candidates({ terms: new Map([['balk', 1]]), limit: 1 });
-    const two = await engine.candidates({
-      terms: new Map([
-        ['balk', 1],
-        ['dorm', 1],
-      ]),
-      limit: 1,
-    });
-    const other = await engine.candidates({ terms: new Map([['dorm', 1]]), limit: 1 });
-    expect(two[0]?.score).toBeCloseTo((one[0]?.score ?? 0) + (other[0]?.score ?? 0), 10);
+    const engine = engineOver(
+      groups([document(['balk', 'dorm'])], [document(['balk', 'fint'])], [document(['gorp', 'hust'])]),
+    );
+    const one = await engine.candidates(asking(['balk'], 1));
+    const two = await engine.candidates(asking(['balk', 'dorm'], 1));
+    const other = await engine.candidates(asking(['dorm'], 1));
+    expect(two[0]?.score).toBeCloseTo((one[0]?.score ?? 0) + (other[0]?.score ?? 0), 5);
+  });
+
+  it('finds after any changes what one that is built anew finds', async () => {
+    const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 });
+    const article = fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 4 });
+    const articles = fc.array(article, { minLength: 1, maxLength: 12 });
+    const change = fc.record({ leave: fc.array(fc.nat(11)), back: fc.boolean(), come: articles });
+    await fc.assert(
+      fc.asyncProperty(
+        articles,
+        fc.array(change, { maxLength: 8 }),
+        fc.subarray(WORDS, { minLength: 1, maxLength: 4 }),
+        async (first, changes, asked) => {
+          const made = (all: typeof first): readonly EngineGroup[] =>
+            groups(...all.map((passages) => passages.map(([text, title]) => document(text, title))));
+          let present = made(first);
+          let engine = engineOver(present);
+          for (const { leave, come, back } of changes) {
+            const before = present;
+            present = [...made(come), ...present.filter((_, place) => !leave.includes(place))];
+            engine = engineOver(present, engine);
+            if (back) present = before;
+            engine = engineOver(present, engine);
+          }
+          const query = asking(asked, 1_000);
+          const [now, anew] = [await engine.candidates(query), await engineOver(present).candidates(query)];
+          expect(now.map(({ id }) => id)).toEqual(anew.map(({ id }) => id));
+          now.forEach(({ score }, place) => {
+            expect(score).toBeCloseTo(anew[place]?.score ?? 0, 5);
+          });
+          for (const word of WORDS)
+            expect(engine.holding('text', word)).toBe(engineOver(present).holding('text', word));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('indexes again what changed, and leaves the rest as it is', () => {
+    const all = groups(...Array.from({ length: 40 }, (_, i) => [document([WORDS[i % 10] ?? ''])]));
+    const [, ...others] = all;
+    let asked = 0;
+    const counting = others.map((group) => ({
+      ...group,
+      documents: () => {
+        asked += 1;
+        return group.documents();
+      },
+    }));
+    const engine = engineOver(counting);
+    asked = 0;
+    const next = engineOver([...counting, ...groups([document(['balk'])])], engine);
+    expect(asked).toBe(0);
+    expect(next.parts).toHaveLength(2);
+    engineOver(counting.slice(1), engine);
+    expect(asked).toBe(1);
   });
 });
 
@@ -89,7 +154,7 @@ describe('the ranking', () => {
             text: `${words.join(' ')}.`,
           })),
         );
-        const base = await makeSearchable(articles.map(prepare), makeDirectory([]));
+        const base = makeSearchable(articles.map(prepare), makeDirectory([]));
         const question = understand(asked.join(' '), () => []);
         const { entrants, asked: wanted } = await gather(base, { question, filters: NO_FILTERS, top: 100 });
         const ranked = rank(entrants, wanted, 100);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor } from '../../src/evidence/evidence.ts';
-import { makeDirectory, mergeActors } from '../../src/index/figureheads.ts';
+import { makeDirectory } from '../../src/index/directory.ts';
+import { mergeActors } from '../../src/index/figureheads.ts';
 import { made } from './made-articles.ts';
 
 type Named = readonly [name: string, kind: Actor['kind'], voice?: string];
