@@ -6,7 +6,7 @@ import type { Archive, Question, Row } from '../index/archive.ts';
 import type { Options } from './option.ts';
 
 /** From this relevance on a stretch counts as being about the topic (see `Archive.relevance`). */
-const ABOUT = 0.65;
+const ABOUT = 0.68;
 /** Words that somebody said are about what the paragraph around them is about. */
 export const AROUND = 0.55;
 

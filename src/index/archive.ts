@@ -117,8 +117,10 @@ export interface Archive {
   readonly search: (request: SearchRequest) => Promise<Search>;
   /**
    * How far a stretch of an article is about the question, 0 to 1: the share of the question's terms and names,
-   * weighted by rarity, where one in the stretch itself counts whole, one in its paragraph 0.8, in the article's
-   * title or tags 0.7 (0.5 for a country in either), elsewhere in the article 0.2, and the missing ones nothing.
+   * weighted by rarity. One in the sentences of the stretch counts whole, one that they take up from just before
+   * ("it", "the deal") 0.8, in the title or tags 0.7, in the sentence before 0.6, a little further off 0.5 (a country
+   * in any of these 0.5), elsewhere in the article at most 0.2. Less where most of the question, or one of its names,
+   * is not near.
    */
   readonly relevance: (question: Question, span: Span) => number;
   /** The person or body that the words name ("blinken", "US secretary of state Blinken"), or null. */
