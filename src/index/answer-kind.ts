@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
 // "China-Russia trade in 2023" and "What was Gazprom's revenue?" ask for an amount without saying how much.
 const AMOUNT =
   /\b(?:trade|exports?|imports?|turnover|revenues?|profits?|loss(?:es)?|deficit|surplus|gdp|inflation|population|price|prices|output|production|capacity|spending|budget|reserves|share|length|size|volume|deliveries|death toll|casualties)\b/i;
-const TOPIC = /^(?:what (?:is|was|were|are) |(?:what|how) about |[^?]{0,100}$)/i;
+const TOPIC = /^(?:what (?:is|was|were|are) |(?:what|how) about |[^?]{0,100}\??$)/i;
 const ACTS =
   /\b(?:who|when|where|why|which|how|say|said|think|happened?|did|does|do|between .{1,60} about)\b/i;
 

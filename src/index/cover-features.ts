@@ -44,8 +44,11 @@ const IN_NEXT_SENTENCE = 0.9;
 const IN_PASSAGE = 0.65;
 const IN_TITLE = 0.85;
 const IN_ARTICLE = 0.3;
+// A name that an article keeps coming back to is what it is about, and is not said again in each sentence.
+const IN_ARTICLE_OFTEN = 0.6;
+const OFTEN = 3;
 
-function carriedNear(ranked: Ranked, index: number): number {
+function carriedNear(ranked: Ranked, index: number, isName: boolean): number {
   const { sentences, article } = ranked.match;
   const at = sentences.indexOf(ranked.best);
   return Math.max(
@@ -53,8 +56,12 @@ function carriedNear(ranked: Ranked, index: number): number {
     IN_NEXT_SENTENCE * most(sentences.slice(Math.max(0, at - 1), at + 2), index),
     IN_PASSAGE * most(sentences, index),
     IN_TITLE * (article.title[index] ?? 0),
-    IN_ARTICLE * Math.min(1, article.counts[index] ?? 0),
+    inArticle(article.counts[index] ?? 0, isName),
   );
+}
+
+function inArticle(count: number, isName: boolean): number {
+  return isName && count >= OFTEN ? IN_ARTICLE_OFTEN : IN_ARTICLE * Math.min(1, count);
 }
 
 function heaviestLost(units: readonly Unit[], lost: readonly number[], kind: Unit['kind']): number {
@@ -119,14 +126,15 @@ function leadOf(ranked: readonly Ranked[]): number {
 export function coverFeatures(first: Ranked, ranked: readonly Ranked[], asked: Asked): CoverFeatures {
   const { units } = asked;
   const { sought } = asked.wanted.asked;
-  const lost = units.map((_, index) => (carriedNear(first, index) < ENOUGH ? 1 : 0));
+  const near = units.map((unit, index) => carriedNear(first, index, unit.kind === 'name'));
+  const lost = near.map((carried) => (carried < ENOUGH ? 1 : 0));
   const { features } = first;
   const exactHere = new Set(first.best.places.map((place) => place.unit));
   const exact = exactIn(first, units);
   const isOpen = sought === 'anything';
   return {
     sentence: features.sentence,
-    near: share(units, (index) => carriedNear(first, index)),
+    near: share(units, (index) => near[index] ?? 0),
     exact: share(units, (index) => (exactHere.has(index) ? 1 : 0)),
     weight: Math.min(1, weightOf(units, (index) => exact.has(index)) / WHOLE),
     closeness: features.closeness,

@@ -27,7 +27,9 @@ export interface Features extends PassageFeatures {
   readonly words: number;
   /** Names and numbers of the question in the sentence, the passage or the title; 1 where it has none. */
   readonly names: number;
-  /** The same for its period. */
+  /** Neighbouring words of the question that stand together in the sentence ("first ship"). */
+  readonly pairs: number;
+  /** The same as names for its period. */
   readonly period: number;
   /** How well the best candidate for an answer in the sentence fits, and how close it stands to the question's words. */
   readonly kind: number;
@@ -67,12 +69,12 @@ export function most(sentences: readonly SentenceMatch[], index: number): number
   return best;
 }
 
-function bigrams(match: PassageMatch, units: readonly Unit[]): number {
+function bigrams(places: readonly Place[], units: readonly Unit[]): number {
   if (units.length < 2) return 0;
   const together = new Set<number>();
-  match.places.forEach((place, at) => {
-    for (let next = at + 1; next < match.places.length; next++) {
-      const other = match.places[next];
+  places.forEach((place, at) => {
+    for (let next = at + 1; next < places.length; next++) {
+      const other = places[next];
       if (other === undefined || other.token - place.token > 3) break;
       if (other.unit === place.unit + 1) together.add(place.unit);
     }
@@ -140,7 +142,7 @@ export function passageFeatures(
     article: bm25(match.article.counts, units, articleLength),
     title: share(units, (index) => match.article.title[index] ?? 0),
     together: share(units, (index) => most(match.sentences, index)),
-    bigrams: bigrams(match, units),
+    bigrams: bigrams(match.places, units),
     closeness: closeness(match, units),
   };
 }
@@ -210,7 +212,7 @@ export function sentenceFeatures(
 ): Omit<Features, keyof PassageFeatures> {
   const sentence = match.sentences[at];
   if (sentence === undefined)
-    return { sentence: 0, near: 0, words: 0, names: 0, period: 0, kind: 0, beside: 0, early: 0 };
+    return { sentence: 0, near: 0, words: 0, names: 0, pairs: 0, period: 0, kind: 0, beside: 0, early: 0 };
   const around = match.sentences.slice(Math.max(0, at - 1), at + 2);
   const inTitle = (index: number): number => match.article.title[index] ?? 0;
   const itself = (index: number): number => sentence.carries[index] ?? 0;
@@ -222,6 +224,7 @@ export function sentenceFeatures(
     names: carried(units, ['name', 'number'], (i) =>
       Math.max(itself(i), 0.7 * inPassage(i), 0.7 * inTitle(i)),
     ),
+    pairs: bigrams(sentence.places, units),
     period: carried(units, ['period'], (i) => Math.max(itself(i), 0.7 * inPassage(i), 0.5 * inTitle(i))),
     ...answerFeatures(sentence, read, units, wanted),
     early: 1 / (1 + read.article.sentences.indexOf(sentence.sentence)),

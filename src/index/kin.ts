@@ -58,6 +58,7 @@ pursu pursuit
 complain complaint
 receiv receipt recept
 lead leader leadership
+minist ministri
 win winner won
 buy buyer
 sign signatur signatori
@@ -77,6 +78,10 @@ present presenc
 independ independent
 ally alli allianc
 crisi crise
+build construct
+rebuild reconstruct
+convict guilti
+own owner ownership
 compel compuls
 expel expuls
 sink sank
@@ -119,6 +124,8 @@ export function kinOf(stem: string): readonly string[] {
   for (const [one, other] of PAIRS) {
     for (const form of [swap(stem, one, other), swap(stem, other, one)]) if (form !== null) found.add(form);
   }
+  for (const form of [`re${stem}`, stem.replace(/^re(?=[a-z]{5})/, '')])
+    if (form.length >= SHORTEST) found.add(form);
   found.delete(stem);
   return [...found];
 }

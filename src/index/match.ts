@@ -65,12 +65,15 @@ const BY_RELATED = 0.6;
 const NOT_DONE = 0.3;
 // A time that holds the asked period among others ("since 2014" for 2022).
 const AROUND = 0.3;
+// A time that begins in the asked period ("since 1 January 2024" for January 2024).
+const BEGINNING = 0.8;
 
 function timeFit(unit: Unit, time: Timex): number {
   const { period } = unit;
   if (period?.earliest == null || period.latest === null || time.earliest === null || time.latest === null)
     return 0;
   if (time.earliest >= period.earliest && time.latest <= period.latest) return 1;
+  if (time.earliest >= period.earliest && time.earliest <= period.latest) return BEGINNING;
   return time.earliest <= period.latest && time.latest >= period.earliest ? AROUND : 0;
 }
 
@@ -131,7 +134,7 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
   const { words, article } = read;
   const byTerm = unitsByTerm(words, units, (unit) => unit.terms);
   const counts = units.map((unit) => {
-    const named = unit.key === null ? 0 : (words.names.get(unit.key)?.length ?? 0);
+    const named = unit.key === null || unit.city ? 0 : (words.names.get(unit.key)?.length ?? 0);
     const dated =
       unit.period === null ? 0 : timesFit(unit, read.evidence.times, { start: 0, end: article.text.length });
     return Math.max(named, dated);
@@ -149,13 +152,25 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
   };
 }
 
-function scan(words: ArticleWords, article: ArticleMatch, range: Range): readonly Place[] {
+function scan(
+  words: ArticleWords,
+  units: readonly Unit[],
+  article: ArticleMatch,
+  range: Range,
+): readonly Place[] {
   const tokens = tokensWithin(words, range);
   const places: Place[] = [];
   for (let token = tokens.start; token < tokens.end; token++) {
-    for (const unit of article.byTerm.get(words.ids[token] ?? -1) ?? []) places.push({ unit, token });
+    for (const unit of article.byTerm.get(words.ids[token] ?? -1) ?? [])
+      if (standsBehind(words, units[unit], token)) places.push({ unit, token });
   }
   return places;
+}
+
+/** Whether the word before is the one that a number in a name stands behind. */
+function standsBehind(words: ArticleWords, unit: Unit | undefined, token: number): boolean {
+  if (unit?.behind == null) return true;
+  return words.vocabulary[words.ids[token - 1] ?? -1] === unit.behind;
 }
 
 function othersIn(words: ArticleWords, article: ArticleMatch, range: Range): ReadonlyMap<number, number> {
@@ -184,7 +199,7 @@ function matchSentence(
   units: readonly Unit[],
   article: ArticleMatch,
 ): { match: SentenceMatch; times: readonly number[] } {
-  const places = scan(read.words, article, sentence);
+  const places = scan(read.words, units, article, sentence);
   const times = units.map(() => 0);
   const worded = units.map(() => 0);
   for (const { unit, token } of places) {

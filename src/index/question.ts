@@ -56,11 +56,17 @@ function isSituated(actor: Named, words: string): boolean {
   );
 }
 
+// "The Kremlin" is Russia, also where an article has it act like a body.
+function isPlace(actor: Named, places: readonly Named[]): boolean {
+  return (
+    actor.kind === 'body' && places.some((place) => place.start <= actor.start && actor.end <= place.end)
+  );
+}
+
 function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
-  const actors = actorsIn(words).filter((actor) => !isSituated(actor, words));
-  const places = placesIn(words)
-    .map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }))
-    .filter((place) => !overlapsAny(place, actors));
+  const all = placesIn(words).map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }));
+  const actors = actorsIn(words).filter((actor) => !isSituated(actor, words) && !isPlace(actor, all));
+  const places = all.filter((place) => !overlapsAny(place, actors));
   const named = [...actors, ...places];
   return [...named, ...placesInLowerCase(words, named)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -23,11 +23,21 @@ export interface Unit {
   readonly key: string | null;
   readonly period: Period | null;
   readonly weight: number;
+  /** For the number in a name ("Stream 2"): the word that stands right before it. Null for others. */
+  readonly behind: string | null;
   /** True where the question means the city and not the power that has its seat there ("in Moscow"). */
   readonly city: boolean;
 }
 
-const PLAIN = { kin: [], related: [], done: false, key: null, period: null, city: false } as const;
+const PLAIN = {
+  kin: [],
+  related: [],
+  done: false,
+  key: null,
+  period: null,
+  behind: null,
+  city: false,
+} as const;
 
 // Words that say what kind of answer is wanted, or that news uses of everything: they count, but little.
 const FAINT = new Set(
@@ -36,6 +46,10 @@ const FAINT = new Set(
   came go went take took use known find found mean work thing way did put new last next`.split(/\s+/),
 );
 const FAINT_SHARE = 0.35;
+// What stands in a sentence before the one that asks only leads up to it.
+const LEAD_UP_SHARE = 0.35;
+// A name that every article has still says whom the question is about.
+const LEAST_NAME = 1.5;
 // What only shapes the answer ("how big", "which countries") asks for nothing by its words.
 const SHAPE_SHARE = 0.05;
 
@@ -108,7 +122,7 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
   const terms = alternatives(token, tokens);
   const weight = weigh(rarity, WRITTEN_OUT.has(token.term) ? terms : [token.term]);
   if (/^(?:1[89]|20|21)\d\d$/.test(token.term)) return yearUnit(token.term, terms, weight, question.period);
-  if (isNumber(token)) return { ...PLAIN, kind: 'number', terms, weight };
+  if (isNumber(token)) return numberUnit(token, terms, weight, tokens, question);
   const named = nameAt(token, question.entities) !== undefined || isCapital(token, question.text);
   if (named) return { ...PLAIN, kind: 'name', terms, weight };
   const isKnown = (term: string): boolean => rarity.holding(term) > 0;
@@ -123,12 +137,33 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
   };
 }
 
+// The number of a name ("Nord Stream 2") or of a row ("15th package") is a name itself: another number is another thing.
+function numberUnit(
+  token: Token,
+  terms: readonly string[],
+  weight: number,
+  tokens: readonly Token[],
+  question: Question,
+): Unit {
+  const before = tokens.findLast((one) => !one.joined && one.end <= token.start);
+  const gap = before === undefined ? '' : question.text.slice(before.end, token.start);
+  if (before !== undefined && !before.stop && gap === ' ' && isCapital(before, question.text))
+    return { ...PLAIN, kind: 'name', terms, behind: before.term, weight };
+  return { ...PLAIN, kind: /^\d+(?:st|nd|rd|th)$/.test(token.term) ? 'name' : 'number', terms, weight };
+}
+
 function isDone(token: Token, text: string): boolean {
   const did = DID.exec(text);
   return did !== null && did.index < token.start;
 }
 
 const DID = /\b(?:did|has|have|had)\b/i;
+
+// The last word of a name; the first of one that ends in two parts, as Chinese and Korean names do ("Tsai Ing-wen").
+function surnameIn(name: string): string | undefined {
+  const parts = tokenise(name).filter((one) => !one.joined);
+  return (/-\p{Ll}+$/u.test(name) ? parts[0] : parts.at(-1))?.term;
+}
 
 // The surname, or whatever single word the archive calls the person by, is the name; the rest counts little.
 function personUnit(
@@ -138,13 +173,11 @@ function personUnit(
   question: Question,
   shortForms: ShortForms,
 ): Unit {
-  const last = tokenise(question.text.slice(person.start, person.end))
-    .filter((one) => !one.joined)
-    .at(-1)?.term;
+  const last = surnameIn(question.text.slice(person.start, person.end));
   const short = shortForms(person.name);
   const calls = short.length > 0 ? short : last === undefined ? [] : [last];
   const isMain = calls.includes(token.term) || calls.length === 0;
-  const terms = isMain ? [...new Set([token.term, ...calls])] : [token.term];
+  const terms = [...new Set([token.term, ...calls])];
   const weight = weigh(rarity, isMain ? terms : [token.term]);
   return { ...PLAIN, kind: isMain ? 'name' : 'word', terms, weight: isMain ? weight : weight * FAINT_SHARE };
 }
@@ -156,6 +189,7 @@ export type ShortForms = (name: string) => readonly string[];
 export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortForms): readonly Unit[] {
   const tokens = tokenise(question.text);
   const { shape } = askedFor(question.text, question.kind);
+  const asks = startOfAsking(question.text);
   const shapes = (token: Token): boolean =>
     shape.some((range) => range.start <= token.start && token.end <= range.end);
   const units = new Map<string, Unit>();
@@ -171,9 +205,21 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
       const unit = wordUnit(rarity, token, tokens, question);
       units.set(key, shapes(token) ? { ...unit, weight: unit.weight * SHAPE_SHARE } : unit);
     }
+    const unit = units.get(key);
+    if (unit !== undefined && token.end <= asks)
+      units.set(key, { ...unit, weight: unit.weight * LEAD_UP_SHARE });
   }
   return [...units.entries()].map(([key, unit]) => {
     const times = tokens.filter((token) => token.term === key).length;
-    return times > 1 ? { ...unit, weight: unit.weight * times } : unit;
+    const weight = unit.kind === 'name' ? Math.max(LEAST_NAME, unit.weight) : unit.weight;
+    return { ...unit, weight: weight * Math.max(1, times) };
   });
+}
+
+/** Where the sentence begins that asks: behind what leads up to it ("Ships went round Africa. How many?"). */
+function startOfAsking(text: string): number {
+  const mark = text.lastIndexOf('?');
+  if (mark < 0) return 0;
+  const before = [...text.slice(0, mark).matchAll(/\p{L}{3,}[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  return before === undefined ? 0 : before.index + before[0].length;
 }

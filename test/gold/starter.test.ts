@@ -1,5 +1,5 @@
 // The list of questions over the starter corpus, written by reading before anything was tuned (see README.md here).
-// The aim is 36 of 40 answered and 18 of 20 declined. It is not reached yet: what is held here is what is reached, so
+// The aim is 36 of 40 answered and 18 of 20 declined. The first is not reached yet: what is held here is what is reached, so
 // that nothing is lost on the way; raise the floors with each gain.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -42,7 +42,7 @@ const answerTo = (question: string) =>
   run(COMMANDS, { command: 'ask', options: { question } }, { archive, admin: null });
 
 describe('over the starter corpus', () => {
-  it('answers at least 31 of 40 questions with the first sentence (aim: 36)', async () => {
+  it('answers at least 34 of 40 questions with the first sentence (aim: 36)', async () => {
     const missed: string[] = [];
     const answerable = asked.filter((one) => one.answerable);
     for (const one of answerable) {
@@ -52,10 +52,10 @@ describe('over the starter corpus', () => {
         missed.push(`${one.id} ${one.question} → ${first || answer.status}`);
     }
     expect(answerable).toHaveLength(40);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(9);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(6);
   });
 
-  it('declines at least 17 of 20 near-misses made of names that it knows (aim: 18)', async () => {
+  it('declines at least 18 of 20 near-misses made of names that it knows', async () => {
     const answered: string[] = [];
     const nearMisses = asked.filter((one) => !one.answerable);
     for (const one of nearMisses) {
@@ -64,6 +64,6 @@ describe('over the starter corpus', () => {
         answered.push(`${one.id} ${one.question} → ${answer.evidence[0]?.text ?? ''}`);
     }
     expect(nearMisses).toHaveLength(20);
-    expect(answered.length, answered.join('\n')).toBeLessThanOrEqual(3);
+    expect(answered.length, answered.join('\n')).toBeLessThanOrEqual(2);
   });
 });

@@ -35,3 +35,30 @@ describe('the sentence that answers', () => {
       expect((await ask(archive, question)).covered, question).toBe(false);
   });
 });
+
+const SVALTER = {
+  id: 'svalter',
+  title: 'Svalter lines',
+  published: '2023-05-02',
+  text: `Svalter 1, in service since 2011, cost 40 million crowns to build. The operator closed Svalter 2 in March 2022, and nobody said what it had cost.
+
+The council adopted its 9th package of levies in January. The first ferry to sail on the new line was the Merrow. The new line had a first anniversary party before any ferry could sail.
+
+Kestrin has belonged to the Lantern Pact since 1 January 2023. Tam Wei-lin was chosen as the pact’s speaker with 61 percent of the vote; Tam thanked the members.`,
+};
+
+describe('numbers and names', () => {
+  it('takes the number in a name for the name', async () => {
+    const archive = await archiveOf(SVALTER);
+    expect(sentences(await ask(archive, 'When was Svalter 2 closed?'))[0]).toContain('March 2022');
+    expect((await ask(archive, 'When was the 8th package of levies adopted?')).covered).toBe(false);
+  });
+
+  it.each([
+    ['Which was the first ferry to sail on the new line?', 'the Merrow'],
+    ['Which country has belonged to the Lantern Pact since January 2023?', 'since 1 January 2023'],
+    ['The pact met in Orland and many came. What share of the vote did Tam Wei-lin get?', '61 percent'],
+  ])('answers “%s” with “%s”', async (question, words) => {
+    expect(sentences(await ask(await archiveOf(SVALTER), question))[0]).toContain(words);
+  });
+});
