@@ -60,6 +60,9 @@ export interface Direction {
   readonly to: string;
 }
 
+/** How an amount stands: as what was, as a mark that was passed or missed, a limit, a target, a forecast or a plan. */
+export type Standing = 'stated' | 'threshold' | 'limit' | 'target' | 'forecast' | 'planned';
+
 /** A quantity that the text states; the range is the amount with its unit, without its hedge. */
 export interface Figure extends Range {
   readonly value: number;
@@ -71,6 +74,13 @@ export interface Figure extends Range {
   readonly change: 'rise' | 'fall' | null;
   readonly period: Period | null;
   readonly hedge: string | null;
+  /** The thing or time that a rate is for ("barrel", "year", "each"); null where the amount is no rate. */
+  readonly per: string | null;
+  readonly standing: Standing;
+  /** The goods that the trade is of, in the text's words ("wheat", "crude oil"); null where it names none. */
+  readonly goods: string | null;
+  /** Of a rise or fall in per cent: the amount of the same sentence that it is a change of; null where that is not told. */
+  readonly of: Range | null;
 }
 
 /** Something that the text dates; the range is the sentence that tells it. */

@@ -15,6 +15,10 @@ const figure = (value: number, unit: string, more: Partial<Figure> = {}): Figure
   change: null,
   period: null,
   hedge: null,
+  per: null,
+  standing: 'stated',
+  goods: null,
+  of: null,
   ...more,
 });
 

@@ -1,17 +1,20 @@
 // The amounts of one sentence made into figures, with what a text says once for many sentences carried along.
-import type { Figure } from '../evidence.ts';
+import type { Figure, Standing } from '../evidence.ts';
 import type { Period } from '../period.ts';
 import type { Amount } from './amount.ts';
 import { headingPeriod, leadPeriod, votePeriod } from './announced.ts';
 import { type Carry, carriedMeasure, carriedPeriod, saidOfIt, spokenOf } from './carry.ts';
 import { type Change, changeOf, isBase } from './change.ts';
 import { familyOf } from './family.ts';
+import { goodsOf } from './goods.ts';
 import { hedgeOf } from './hedge.ts';
 import type { Known, Parties } from './known.ts';
 import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
+import { movedBy } from './moved.ts';
 import { partiesOf } from './parties.ts';
 import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
+import { standingOf } from './standing.ts';
 import { type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** What is known of the whole article. */
@@ -35,7 +38,12 @@ const MOST = 60;
 function bare(statement: Statement, amount: Amount): Figure {
   const measure: Measure = { name: unitMeasure(amount), flow: null, at: null };
   const parties: Parties = { parties: [], direction: null, sides: null };
-  return figureOf(statement, amount, measure, { parties, change: amount.change, period: null });
+  return figureOf(statement, amount, measure, {
+    parties,
+    change: amount.change,
+    period: null,
+    standing: 'stated',
+  });
 }
 
 /** The figures of one sentence; `carry` is read and brought up to date. */
@@ -67,7 +75,7 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
     .filter((place) => !place.counted && (place.role === 'owner' || place.role === 'pair'))
     .map((place) => place.name);
   if (owners.length > 0) [carry.topic, carry.told] = [topicOf(roles, owners), statement.paragraph];
-  return figures;
+  return figures.map((figure, place) => ({ ...figure, of: movedBy(statement, figures, place) }));
 }
 
 /** "Sales" and "took" are trade in a sentence with two countries, or with goods that go to or come from one. */
@@ -141,7 +149,8 @@ function describeOne(
     published: scene.published,
   });
   const main = base || (last !== null && bracketed(statement, amount)) ? (last?.main ?? null) : period;
-  const figure = figureOf(statement, amount, measure, { parties, change, period });
+  const standing = standingOf(statement, amount, base, { period, published: scene.published });
+  const figure = figureOf(statement, amount, measure, { parties, change, period, standing });
   return { figure, previous: { amount, change, parties, measure, main } };
 }
 
@@ -149,7 +158,12 @@ function figureOf(
   statement: Statement,
   amount: Amount,
   measure: Measure,
-  found: { readonly parties: Parties; readonly change: Change | null; readonly period: Period | null },
+  found: {
+    readonly parties: Parties;
+    readonly change: Change | null;
+    readonly period: Period | null;
+    readonly standing: Standing;
+  },
 ): Figure {
   return {
     start: amount.start,
@@ -163,6 +177,10 @@ function figureOf(
     change: found.change,
     period: found.period,
     hedge: hedgeOf(statement, amount),
+    per: amount.per,
+    standing: found.standing,
+    goods: goodsOf(statement, amount, measure),
+    of: null,
   };
 }
 

@@ -60,7 +60,10 @@ export function plainParties(
     return { parties: [known.carried.holder, known.carried.partner], direction: known.goods, sides: null };
   }
   const goal = places.find(
-    (place) => place.role === 'to' && place.token > amount.first && place.name !== own?.name,
+    (place) =>
+      place.role === 'to' &&
+      (place.token > amount.first || amount.first - place.token === 1) &&
+      place.name !== own?.name,
   );
   if (own !== undefined && goal !== undefined) {
     const direction = rate ? null : { from: own.name, to: goal.name };

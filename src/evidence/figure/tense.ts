@@ -71,6 +71,11 @@ function verbTense(statement: Statement, at: number): Tense {
     : 'none';
 }
 
+/** True for a verb of the past or of the present, such as a sentence has in its main clause. */
+export function finite(statement: Statement, at: number): boolean {
+  return /^(?:past|present)$/.test(verbTense(statement, at));
+}
+
 /** True where the sentence forecasts or revises, so that the amount it moves from is of the same time. */
 export function revises(statement: Statement): boolean {
   const end = Math.min(statement.to, statement.from + 200);

@@ -1,0 +1,107 @@
+// Which goods an amount of trade is of: "oil", "wheat", "goods and services". Knows no country and no time.
+import type { Amount } from './amount.ts';
+import type { Measure } from './measure.ts';
+import { clauseOf, type Statement } from './statement.ts';
+
+const GOODS = new Set(
+  (
+    'oil crude gas lng petroleum diesel petrol gasoline fuel fuels kerosene coal uranium energy electricity hydrogen ' +
+    'grain grains wheat corn maize barley rice soya soybeans sugar coffee tea cocoa cotton beef pork poultry meat fish seafood ' +
+    'salmon dairy milk cheese fruit vegetables bananas wine spirits tobacco food foodstuffs agricultural farm fertiliser ' +
+    'fertilisers fertilizer fertilizers potash steel iron aluminium aluminum copper nickel zinc lithium cobalt titanium ' +
+    'palladium platinum gold silver diamonds metals minerals timber wood lumber paper pulp textiles textile clothing garments ' +
+    'apparel footwear cars car vehicles trucks tractors machinery machines equipment electronics chips semiconductors ' +
+    'semiconductor phones smartphones computers drones arms weapons weaponry ammunition missiles aircraft ships chemicals ' +
+    'plastics medicines pharmaceuticals vaccines services goods merchandise'
+  ).split(' '),
+);
+
+/** Words of which the goods have two: "crude oil", "iron ore", "rare earths". */
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  crude: /^oil$/,
+  iron: /^ore$/,
+  natural: /^gas$/,
+  rare: /^earths?$/,
+  palm: /^oil$/,
+  sunflower: /^oil$/,
+  agricultural: /^(?:goods|products|produce)$/,
+  farm: /^(?:goods|products|produce)$/,
+};
+
+/** Nouns of which "gas" and "oil" are no goods that are traded: "oil price" is one, "oil minister" is none. */
+const NO_GOODS =
+  /^(?:minister|ministry|company|companies|field|fields|producer|producers|major|majors|giant)$/;
+
+interface Named {
+  readonly words: string;
+  readonly next: number;
+}
+
+/** The goods that start at the token. */
+function goodsAt(statement: Statement, token: number): Named | null {
+  const [word, after] = [statement.tokens[token], statement.tokens[token + 1]];
+  if (word === undefined || token >= statement.to) return null;
+  if (PAIRS[word.lower]?.test(after?.lower ?? '') === true)
+    return { words: `${word.lower} ${after?.lower ?? ''}`, next: token + 2 };
+  if (!GOODS.has(word.lower) || NO_GOODS.test(after?.lower ?? '')) return null;
+  const both = word.lower === 'goods' && after?.lower === 'and';
+  if (both && statement.tokens[token + 2]?.lower === 'services')
+    return { words: 'goods and services', next: token + 3 };
+  if (word.lower === 'crude') return { words: 'crude oil', next: token + 1 };
+  return { words: word.text === 'LNG' ? 'LNG' : word.lower, next: token + 1 };
+}
+
+/** Words that may stand between "of" and the goods: adjectives, peoples; not a preposition, a number or a stop. */
+const STOPS =
+  /^(?:[^\p{L}]|to|from|with|by|at|in|on|for|and|or|was|were|is|are|had|rose|fell|worth|last|this)/u;
+
+/** "of Russian crude", "in farm goods": the goods after a link, at most three words on. */
+function linked(statement: Statement, token: number): Named | null {
+  if (!/^(?:of|in|for|worth)$/.test(statement.tokens[token]?.lower ?? '')) return null;
+  const from = statement.tokens[token + 1]?.lower === 'of' ? token + 2 : token + 1;
+  for (let at = from; at < from + 4; at += 1) {
+    const found = goodsAt(statement, at);
+    if (found !== null) return found;
+    if (STOPS.test(statement.tokens[at]?.lower ?? '.')) return null;
+  }
+  return null;
+}
+
+/** The goods right before the word of trade: "oil exports", "crude oil imports", "gas price". */
+function leading(statement: Statement, token: number): Named | null {
+  for (const back of [2, 1]) {
+    const found = token - back >= statement.from ? goodsAt(statement, token - back) : null;
+    if (found !== null && found.next === token) return found;
+  }
+  return null;
+}
+
+/** How many words a verb of trade may stand before the goods that it moves. */
+const REACH = 12;
+
+/** "sold wheat worth $3bn", "pumped 5 bcm of gas": the goods after the word of trade and before the amount. */
+function moved(statement: Statement, from: number, amount: Amount): Named | null {
+  const clause = clauseOf(statement, amount.first);
+  for (let at = from; at < Math.min(amount.first, from + REACH); at += 1) {
+    const before = statement.tokens[at - 1]?.lower ?? '';
+    if (/^(?:with|for|against|on|than|by|while|,)$/.test(before)) return null;
+    const found = clauseOf(statement, at) === clause ? goodsAt(statement, at) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * The goods in the text's words, lower case: of the amount itself ("5 Mt of wheat"), of the word of trade ("wheat
+ * exports", "exports of wheat"), else what stands between both. Null where the words beside it name none, and for shares.
+ */
+export function goodsOf(statement: Statement, amount: Amount, measure: Measure): string | null {
+  const own = amount.kind === 'percent' || amount.kind === 'share' ? null : linked(statement, amount.next);
+  if (own !== null) return own.words;
+  if (amount.kind === 'count') return null;
+  const { at } = measure;
+  if (at === null) return null;
+  const told = leading(statement, at) ?? linked(statement, at + 1);
+  if (told !== null) return told.words;
+  return at < amount.first ? (moved(statement, at + 1, amount)?.words ?? null) : null;
+}
