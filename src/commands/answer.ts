@@ -50,8 +50,8 @@ export interface Shown extends Span {
 
 /** A heading over slices, computed from evidence. */
 export type Heading =
-  | { readonly kind: 'year'; readonly year: string | null; readonly figures: readonly Figure[] }
-  | { readonly kind: 'differ'; readonly year: string | null; readonly figures: readonly Figure[] }
+  | ({ readonly kind: 'year' } & Stating)
+  | ({ readonly kind: 'differ' } & Stating)
   | {
       readonly kind: 'voice';
       readonly name: string;
@@ -62,6 +62,13 @@ export type Heading =
   | { readonly kind: 'time'; readonly event: Event }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'part-of'; readonly part: Part; readonly shown: number; readonly of: number };
+
+/** What the sentences under a heading state: one value with the change told of it, or values that differ. */
+export interface Stating {
+  readonly year: string | null;
+  readonly figures: readonly Figure[];
+  readonly change: Figure | null;
+}
 
 /** The parts of longer answers. */
 export type Part =
@@ -188,6 +195,7 @@ export interface Call {
 export interface Suggestion {
   readonly label:
     | 'earlier'
+    | 'narrower'
     | 'older'
     | 'exports-imports'
     | 'quotations'

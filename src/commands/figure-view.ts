@@ -36,7 +36,7 @@ function bySentence(rows: readonly Row<Figure>[]): readonly (readonly Row<Figure
 }
 
 /** One section: each sentence once, all its figures of the group bold in it. */
-function drawGroup(archive: Archive, { rows, year, differs }: FigureGroup): Drawn {
+function drawGroup(archive: Archive, { rows, year, differs, heads, change }: FigureGroup): Drawn {
   const evidence: EvidenceItem[] = [];
   const shown: Shown[] = [];
   for (const together of bySentence(rows)) {
@@ -48,8 +48,7 @@ function drawGroup(archive: Archive, { rows, year, differs }: FigureGroup): Draw
     const bold = together.map(({ item }) => item);
     shown.push(show(first.article, slice, items, bold, workedOut(archive, first, slice)));
   }
-  const figures = rows.map(({ item }) => item);
-  const heading = { kind: differs ? 'differ' : 'year', year, figures } as const;
+  const heading = { kind: differs ? 'differ' : 'year', year, figures: heads, change } as const;
   return { evidence, sections: [{ heading, shown, lines: [] }] };
 }
 

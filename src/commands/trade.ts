@@ -5,26 +5,12 @@ import type { Archive, Hidden, Row } from '../index/archive.ts';
 import type { Answer, Call, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
-import { extentOf } from './extent.ts';
+import { extentOf, LONGEST_LIST } from './extent.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
+import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-
-const MOST = 60;
-
-/** People, votes and ships are counted, not traded. */
-function tradeable({ unit, measure }: Figure): boolean {
-  return (
-    unit !== 'count' &&
-    !/\b(?:votes?|seats?|turnout|deaths?|casualties|troops|length|distance|area)\b/i.test(measure)
-  );
-}
-
-function measures(wanted: string): (figure: Figure) => boolean {
-  const words = wanted.toLowerCase().replace(/s$/, '');
-  return ({ measure, unit }) => measure.toLowerCase().includes(words) || unit.toLowerCase() === words;
-}
 
 /** A figure that runs to a deadline ("by 2024") is of that year alone. */
 function ofYear(year: string): (figure: Figure) => boolean {
@@ -41,14 +27,16 @@ interface Wanted {
   readonly options: Options;
 }
 
-/** Figures of the country (and partner), before the measure and year are looked at. */
+/** Figures of the country (and partner), whatever they measure and of whichever year. */
 function between(archive: Archive, { country, partner }: Wanted): readonly Row<Figure>[] {
   return archive.figures.filter(
-    ({ item }) =>
-      tradeable(item) &&
-      item.parties.includes(country) &&
-      (partner === null || item.parties.includes(partner)),
+    ({ item }) => item.parties.includes(country) && (partner === null || item.parties.includes(partner)),
   );
+}
+
+/** Figures of trade; where a measure is asked for, those of that measure, be it of trade or not. */
+function measured(rows: readonly Row<Figure>[], measure: string | undefined): readonly Row<Figure>[] {
+  return measure === undefined ? rows.filter(isTrade) : rows.filter(({ item }) => measures(measure)(item));
 }
 
 function questionOf({ country, partner, options }: Wanted): string {
@@ -56,17 +44,29 @@ function questionOf({ country, partner, options }: Wanted): string {
   return `${options.measure ?? 'trade'} of ${between}${options.year === undefined ? '' : ` in ${options.year}`}`;
 }
 
+function callOf({ country, partner, options }: Wanted, more: Call['options'] = {}): Call {
+  const { measure, year } = options;
+  return {
+    command: 'trade',
+    options: {
+      country,
+      ...(partner === null ? {} : { partner }),
+      ...(measure === undefined ? {} : { measure }),
+      ...(year === undefined ? {} : { year }),
+      ...more,
+    },
+  };
+}
+
 /** What leads on: without the year, exports and imports, the other side alone. */
-function leads({ country, partner, options }: Wanted, found: readonly Row<Figure>[]): readonly Suggestion[] {
-  const base: Call['options'] = { country, ...(partner === null ? {} : { partner }) };
+function leads(wanted: Wanted, found: readonly Row<Figure>[]): readonly Suggestion[] {
+  const { country, partner, options } = wanted;
+  const bare: Wanted = { ...wanted, options: {} };
   const next: Suggestion[] = [];
-  if (options.year !== undefined) next.push({ label: 'older', call: { command: 'trade', options: base } });
+  if (options.year !== undefined) next.push({ label: 'older', call: callOf(bare) });
   const has = (word: string) => found.some(({ item }) => item.measure.includes(word));
   if (options.measure === undefined && has('export'))
-    next.push({
-      label: 'exports-imports',
-      call: { command: 'trade', options: { ...base, measure: 'exports' } },
-    });
+    next.push({ label: 'exports-imports', call: callOf(bare, { measure: 'exports' }) });
   if (partner !== null)
     next.push({ label: 'brief', call: { command: 'brief', options: { country, with: partner } } });
   return next;
@@ -76,48 +76,72 @@ function figuresIn(groups: readonly FigureGroup[]): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
+/** The measure that most of the figures are of, other than the one asked for. */
+function commonMeasure(groups: readonly FigureGroup[], asked: string | undefined): string | null {
+  const counts = new Map<string, number>();
+  for (const { rows } of groups)
+    for (const { item } of rows) counts.set(item.measure, (counts.get(item.measure) ?? 0) + 1);
+  counts.delete(asked ?? '');
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+}
+
+/** The newest groups up to so many figures, whole years where one fits; and the rest. */
+function cut(groups: readonly FigureGroup[]): {
+  readonly shown: number;
+  readonly rest: readonly FigureGroup[];
+} {
+  let [figures, end] = [0, 0];
+  while (end < groups.length && (end === 0 || figures + (groups[end]?.rows.length ?? 0) <= LONGEST_LIST)) {
+    figures += groups[end]?.rows.length ?? 0;
+    end += 1;
+  }
+  if (end === groups.length) return { shown: end, rest: [] };
+  const whole = groups.findIndex(({ year }) => year === (groups[end]?.year ?? null));
+  const shown = whole > 0 ? whole : end;
+  return { shown, rest: groups.slice(shown) };
+}
+
+/** How a cut list goes on: at the year that the rest begins with; else, and within one year, by a narrower measure. */
+function goingOn(wanted: Wanted, rest: readonly FigureGroup[]): readonly Suggestion[] {
+  const [first] = rest;
+  if (first === undefined) return [];
+  if (first.year !== null && wanted.options.year === undefined)
+    return [{ label: 'earlier', call: callOf(wanted, { year: first.year }) }];
+  const measure = commonMeasure(rest, wanted.options.measure);
+  return measure === null ? [] : [{ label: 'narrower', call: callOf(wanted, { measure }) }];
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const country = placeNamed(options.country ?? '') ?? options.country ?? '';
   const partner = options.partner === undefined ? null : (placeNamed(options.partner) ?? options.partner);
   const wanted: Wanted = { country, partner, options };
   const all = between(archive, wanted);
-  const measured =
-    options.measure === undefined ? all : all.filter(({ item }) => measures(options.measure ?? '')(item));
-  const rows =
-    options.year === undefined ? measured : measured.filter(({ item }) => ofYear(options.year ?? '')(item));
+  const asked = measured(all, options.measure);
+  const { year } = options;
+  const rows = year === undefined ? asked : asked.filter(({ item }) => ofYear(year)(item));
   const about = archive.understand(questionOf(wanted));
   const read = understood(about, options, 'how-much');
   if (rows.length === 0) {
-    const hidden: readonly Hidden[] = measured.length > 0 ? [{ filter: 'from', count: measured.length }] : [];
-    const next: readonly Suggestion[] =
-      all.length > 0
-        ? [
-            {
-              label: 'try',
-              call: { command: 'trade', options: { country, ...(partner === null ? {} : { partner }) } },
-            },
-          ]
-        : [];
+    const hidden: readonly Hidden[] = asked.length > 0 ? [{ filter: 'from', count: asked.length }] : [];
+    const next: readonly Suggestion[] = all.some(isTrade)
+      ? [{ label: 'try', call: callOf({ ...wanted, options: {} }) }]
+      : [];
     return notCovered(archive, { command: 'trade', understood: read, about, hidden, next });
   }
   const found = figureGroups(rows);
-  const groups = found.slice(0, MOST);
+  const { shown, rest } = cut(found);
+  const groups = found.slice(0, shown);
   const { evidence, sections } = drawFigures(archive, groups);
-  const title = {
-    kind: 'trade',
-    country,
-    partner,
-    measure: options.measure ?? null,
-    year: options.year ?? null,
-  } as const;
+  const { measure = null, year: of = null } = options;
   return answered(archive, {
     command: 'trade',
     understood: read,
-    title,
+    title: { kind: 'trade', country, partner, measure, year: of },
     evidence,
     sections,
     extent: extentOf('figures', figuresIn(groups), figuresIn(found)),
-    next: leads(wanted, rows),
+    next: [...goingOn(wanted, rest), ...leads(wanted, rows)],
   });
 }
 
@@ -125,7 +149,7 @@ export const trade: QuestionCommand = {
   kind: 'question',
   name: 'trade',
   description: 'Trade and other figures of a country, newest year first',
-  help: 'Shows figures as the articles state them: value, currency or unit, what it measures, between whom and in which year. Words such as “last year” are worked out from the article’s date and shown beside the words. Figures that differ stand side by side; nothing is converted or averaged.',
+  help: 'Shows figures as the articles state them: value, currency or unit, what it measures, between whom and in which year. Words such as “last year” are worked out from the article’s date and shown beside the words. Figures that differ stand side by side; thresholds, targets and forecasts are marked as such; nothing is converted or averaged. Without a measure, only what is trade.',
   options: [
     option('country', 'A country or bloc', { required: true, completes: true }),
     option('partner', 'The other side', { completes: true }),
@@ -139,7 +163,7 @@ export const trade: QuestionCommand = {
   complete: (archive, typing) => {
     if (typing.option === 'measure')
       return matching(
-        archive.figures.filter(({ item }) => tradeable(item)).map(({ item }) => item.measure),
+        archive.figures.map(({ item }) => item.measure),
         typing.text,
       );
     return typing.option === 'year' ? [] : matching(partiesOf(archive), typing.text);

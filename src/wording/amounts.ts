@@ -38,28 +38,59 @@ function range({ value, valueMax }: Figure): string {
   return valueMax === undefined ? scaled(value) : `${scaled(value)} to ${scaled(valueMax)}`;
 }
 
-/** Value and unit: "244.81 bn US dollars", "+26.3 %" where the figure is a rise, "−2.9 %" where it is a fall. */
+const JUDGED = /^(?:record|average of|upper limit of|little (?:over|under))$/;
+/** Words that judge an amount and leave it as it is, or that a heading's "threshold" says already. */
+const UNSAID = /^(?:only|just|merely|barely|fully|exceeded|exceeding|topping)$/;
+const TRAILING = /^or (?:more|less|so|fewer)$/;
+
+/** The words of an amount with the hedge that the text puts to it: "more than 200 bn", "a record 5 m", "3 m or so". */
+function hedged({ hedge }: Figure, amount: string): string {
+  if (hedge === null || UNSAID.test(hedge)) return amount;
+  if (TRAILING.test(hedge)) return `${amount} ${hedge}`;
+  const article = JUDGED.test(hedge) ? (/^[aeiou]/.test(hedge) ? 'an ' : 'a ') : '';
+  return `${article}${hedge} ${amount}`;
+}
+
+/** "per barrel", "a year" as the amount is a rate of; nothing for a sum. */
+function rateWords({ per }: Figure): string {
+  if (per === null) return '';
+  return /^(?:each|apiece)$/.test(per) ? ` ${per}` : ` per ${per}`;
+}
+
+/**
+ * Value and unit with the text's hedge: "about 244.81 bn US dollars", "60 US dollars per barrel"; "+26.3 %" where the
+ * figure is a rise, "−2.9 %" where it is a fall.
+ */
 export function amountWords(figure: Figure): string {
   const unit = UNITS[figure.unit] ?? figure.unit;
-  if (figure.unit !== 'percent') return `${range(figure)} ${unit}`.trim();
+  if (figure.unit !== 'percent') return hedged(figure, `${range(figure)} ${unit}`.trim() + rateWords(figure));
   const sign = figure.change === 'rise' ? '+' : figure.change === 'fall' ? '−' : '';
-  return `${sign}${range(figure)} %`;
+  return hedged(figure, `${sign}${range(figure)} %`);
 }
 
 /** Values that differ, in one unit: "240.1 bn or 227 bn US dollars". */
 export function amountsWords(figures: readonly Figure[]): string {
-  const unit = UNITS[figures[0]?.unit ?? ''] ?? figures[0]?.unit ?? '';
-  const values = [...new Set(figures.map((figure) => range(figure)))];
+  const [first] = figures;
+  if (first === undefined) return '';
+  const values = [...new Set(figures.map((figure) => hedged(figure, range(figure))))];
   const last = values.at(-1) ?? '';
   const listed = values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
-  return `${listed} ${unit}`.trim();
+  return `${listed} ${UNITS[first.unit] ?? first.unit}`.trim() + rateWords(first);
 }
 
-/** What a figure measures and which way: "exports, China → Russia". */
-export function measureWords({ measure, direction, parties }: Figure): string {
-  const way =
-    direction === null || direction === 'bilateral'
-      ? [...parties].sort().join(' ↔ ')
-      : `${direction.from} → ${direction.to}`;
-  return [measure, way].filter((words) => words !== '').join(', ');
+/** Whose and which way: "China → Russia", "China ↔ Russia", "Russia with China" for a surplus of Russia's. */
+function wayWords({ measure, direction, parties }: Figure): string {
+  if (direction !== null && direction !== 'bilateral') return `${direction.from} → ${direction.to}`;
+  const [holder, partner] = parties;
+  if (/^(?:surplus|deficit|gap)$/.test(measure) && holder !== undefined && partner !== undefined)
+    return `${holder} with ${parties.slice(1).join(', ')}`;
+  return [...parties].sort().join(' ↔ ');
+}
+
+/** What a figure measures, of what and which way: "exports of wheat, China → Russia, target". */
+export function measureWords(figure: Figure): string {
+  const { measure, goods, standing } = figure;
+  const what = goods === null || goods === measure ? measure : `${measure} of ${goods}`;
+  const marked = standing === 'stated' ? '' : standing;
+  return [what, wayWords(figure), marked].filter((words) => words !== '').join(', ');
 }

@@ -19,8 +19,10 @@ export function extentBlocks({ extent, next }: Pick<Answer, 'extent' | 'next'>):
   const words: Words[] = [
     { kind: 'text', text: `The newest ${shown} of ${counted(extent.of, one, many)} are here.` },
   ];
-  const rest = next.find(({ label }) => label === 'earlier');
-  if (rest !== undefined)
-    words.push({ kind: 'text', text: ' Earlier: ' }, { kind: 'call', text: writeCall(rest.call) });
+  const rest = next.find(({ label }) => label === 'earlier' || label === 'narrower');
+  if (rest !== undefined) {
+    const how = rest.label === 'earlier' ? ' Earlier: ' : ' Narrower: ';
+    words.push({ kind: 'text', text: how }, { kind: 'call', text: writeCall(rest.call) });
+  }
   return [{ kind: 'small', words }];
 }

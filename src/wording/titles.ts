@@ -101,10 +101,9 @@ function yearHeading(heading: Extract<Heading, { kind: 'year' | 'differ' }>): st
   if (first === undefined) return heading.year ?? '';
   const when = first.period === null ? 'Year not stated' : rangeWords(first.period);
   const what = measureWords(first);
-  const amounts = heading.figures.filter((figure) => figure.unit === first.unit);
-  const changes = heading.figures.filter((figure) => figure.unit === 'percent' && figure.change !== null);
-  const value = heading.kind === 'differ' ? `sources differ, ${amountsWords(amounts)}` : amountWords(first);
-  const change = first.unit !== 'percent' && changes[0] !== undefined ? `, ${amountWords(changes[0])}` : '';
+  const value =
+    heading.kind === 'differ' ? `sources differ, ${amountsWords(heading.figures)}` : amountWords(first);
+  const change = heading.change === null ? '' : `, ${amountWords(heading.change)}`;
   return `${when}, ${what}: ${value}${change}`;
 }
 
@@ -128,6 +127,7 @@ export function headingWords(heading: Heading): string {
 
 const LEADS: Readonly<Record<Suggestion['label'], string>> = {
   earlier: 'Earlier',
+  narrower: 'Narrower',
   older: 'All years',
   'exports-imports': 'Exports',
   quotations: 'Quotations',
