@@ -13,9 +13,8 @@ const NEARBY = 0.5;
 const IN_ARTICLE = 0.2;
 // A country stands in every other paragraph of an archive like this: near a sentence it says little of it.
 const PLACE_NEARBY = 0.5;
-// Words of the same family, and other words for it.
-const BY_KIN = 0.9;
-const BY_RELATED = 0.6;
+// Words of the same family, and other words for it: a hint, as they may mean another thing.
+const OTHER_WORD = 0.5;
 
 /** Weight (ln of passages over those that hold it) from which on a word before a sentence is what it takes up. */
 const RARE = 2.3;
@@ -62,8 +61,7 @@ function carriedBy(unit: Unit, read: ReadArticle): Carried {
   const { title, titleNames, names } = read.words;
   const carriers = [
     { numbers: numbersOf(unit.terms, read), worth: 1 },
-    { numbers: numbersOf(unit.kin, read), worth: BY_KIN },
-    { numbers: numbersOf(unit.related, read), worth: BY_RELATED },
+    { numbers: numbersOf([...unit.kin, ...unit.related], read), worth: OTHER_WORD },
   ].filter(({ numbers }) => numbers.size > 0);
   const titled =
     unit.terms.some((term) => title.has(term)) || (unit.key !== null && titleNames.has(unit.key));
