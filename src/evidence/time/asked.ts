@@ -58,6 +58,8 @@ export function periodOf(words: string, asOf: string | null): Period | null {
     ahead: null,
     year: null,
     day: null,
+    been: null,
+    beside: null,
     period: null,
     last: null,
     fiscal: null,

@@ -27,6 +27,7 @@ export function lengthAt(words: readonly Word[], index: number, bare = false): L
   if (at(words, unitAt).kind !== 'word') return null;
   if (
     unit.letter === 'Q' &&
+    unitAt === counted.next &&
     (word === 'quarter' || reads(words, unitAt + 1, 'of') || at(words, unitAt - 1).text === '-')
   )
     return null;

@@ -8,12 +8,19 @@ import type { Word } from './words.ts';
 export interface Scene {
   /** The day that "today" and "last month" count from: of publication, or the day a quotation was spoken. */
   readonly today: Day | null;
-  /** True where the words around tell of what is to come, false of what has been; null where they don't say. */
-  readonly ahead: boolean | null;
+  /**
+   * True where the words around tell of what is to come, false of what has been, 'likely' where of a plan or a
+   * possibility; null where they don't say.
+   */
+  readonly ahead: boolean | 'likely' | null;
   /** A year that the narrative is in, for dates that name none. */
   readonly year: number | null;
   /** What was last dated before this, a day, and a longer stretch. */
   readonly day: Day | null;
+  /** The last single day before this that is not to come. */
+  readonly been: Day | null;
+  /** The last single day told before this in its own sentence. */
+  readonly beside: Day | null;
   readonly period: Reading | null;
   readonly last: Reading | null;
   /** The fiscal year last dated, for the months that fiscal years have in this article. */

@@ -13,7 +13,8 @@ function distance(reading: Reading, day: Day): number {
 /**
  * The reading of the year that the scene asks for: the narrative's own year if it has one; the latest that has begun
  * by today for what has been; the first that is not over for what is to come; else the nearer one, the past at a tie
- * or where the coming one is not clearly nearer. Null where today is unknown.
+ * or where the coming one is not clearly nearer; of a plan the coming one unless the past one is clearly nearer. Null
+ * where today is unknown.
  */
 export function inItsYear(scene: Scene, of: (year: number) => Reading | null): Reading | null {
   if (scene.year !== null) return of(scene.year);
@@ -26,6 +27,7 @@ export function inItsYear(scene: Scene, of: (year: number) => Reading | null): R
   const past = options.findLast(({ earliest }) => earliest !== null && earliest <= today) ?? null;
   const coming = options.find(({ latest }) => latest !== null && latest >= today) ?? null;
   if (past === null || coming === null) return past ?? coming;
-  if (ahead !== null) return ahead ? coming : past;
-  return distance(coming, today) * 2 < distance(past, today) ? coming : past;
+  if (ahead === true || ahead === false) return ahead ? coming : past;
+  const weight = ahead === 'likely' ? 0.5 : 2;
+  return distance(coming, today) * weight < distance(past, today) ? coming : past;
 }

@@ -11,6 +11,7 @@ import { findMonths } from './finders/months.ts';
 import { findNamedDays } from './finders/named-days.ts';
 import { findNeighbours } from './finders/neighbours.ts';
 import { findNumericDates } from './finders/numeric-dates.ts';
+import { findOvernight } from './finders/overnight.ts';
 import { findParts } from './finders/parts.ts';
 import { findQuarters } from './finders/quarters.ts';
 import { findRunningPeriods } from './finders/running-periods.ts';
@@ -19,6 +20,7 @@ import { findSets } from './finders/sets.ts';
 import { findUnits } from './finders/units.ts';
 import { findVague } from './finders/vague.ts';
 import { findWeekdays } from './finders/weekdays.ts';
+import { findWeeksOfMonth } from './finders/weeks-of-month.ts';
 import { findYears } from './finders/years.ts';
 import type { Finder, Mention } from './mention.ts';
 import {
@@ -44,9 +46,11 @@ const FINDERS: readonly Finder[] = [
   findRunningPeriods,
   findQuarters,
   findParts,
+  findWeeksOfMonth,
   findUnits,
   findNeighbours,
   findDays,
+  findOvernight,
   findDaysOfMonth,
   findWeekdays,
   findRolling,
@@ -65,8 +69,8 @@ const OPENERS: ReadonlySet<string> = new Set([
     ...map.keys(),
   ]),
   ...`a an the this that last next past previous recent coming following same current earlier later early late mid
-  first second third fourth final half several few many couple more less at nearly almost about over around roughly
-  approximately some just exactly only today yesterday tomorrow tonight noon midnight start beginning middle end q h
+  first second third fourth final half single several few many couple more less at nearly almost about over around roughly
+  approximately some just exactly only today yesterday tomorrow tonight overnight noon midnight start beginning middle end q h
   quarter fy fiscal financial christmas boxing new valentine international halloween bastille every each per annual
   annually yearly monthly weekly daily quarterly currently now nowadays recently formerly fall zero one two three four
   five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty

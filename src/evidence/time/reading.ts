@@ -103,7 +103,7 @@ export function centuryReading(century: number): Reading {
 }
 
 const SEASONS = { SP: 3, SU: 6, FA: 9, WI: 12 };
-type Season = keyof typeof SEASONS;
+export type Season = keyof typeof SEASONS;
 
 /** A season of the northern year, by whole months; the winter of a year begins in its December. */
 export function seasonReading(year: number, season: Season): Reading {

@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** True where a word of saying stands near before the time, or after one that begins its sentence. */
-function datesSaying(words: readonly Word[], { from, to }: Mention): boolean {
+export function datesSaying(words: readonly Word[], { from, to }: Mention): boolean {
   for (let index = from - 1; index >= from - REACH; index--) {
     const { lower, text } = at(words, index);
     if (SAID.test(lower)) return true;

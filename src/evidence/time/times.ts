@@ -8,22 +8,28 @@ import { joinBounds } from './join.ts';
 import type { Mention, Scene } from './mention.ts';
 import { proposals } from './proposals.ts';
 import type { Reading } from './reading.ts';
+import { saidDay } from './said-day.ts';
 import { type Placed, spokenDays } from './spoken.ts';
 import { anchors, begin, told } from './story.ts';
-import { aheadAt } from './tense.ts';
+import { hasOwnYear, inStoryYear } from './story-year.ts';
+import { outlookAt } from './tense.ts';
 import { at, readWords, type Word } from './words.ts';
 
+/** The words of a sentence, from the first up to `to`, and the number of its paragraph. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
 /** Word places of each sentence, found by walking both lists once. */
-function bounds(
-  article: Article,
-  words: readonly Word[],
-): readonly { readonly from: number; readonly to: number }[] {
+function bounds(article: Article, words: readonly Word[]): readonly Sentence[] {
   let index = 0;
   return article.sentences.map((sentence) => {
     while (index < words.length && at(words, index).start < sentence.start) index++;
     const from = index;
     while (index < words.length && at(words, index).start < sentence.end) index++;
-    return { from, to: index };
+    return { from, to: index, paragraph: sentence.paragraph };
   });
 }
 
@@ -55,11 +61,6 @@ interface Found extends Placed {
   readonly governor: string;
 }
 
-/** What the verbs around a mention say, in the sentence of words `from` to `to`. */
-function aheadOf(words: readonly Word[], mention: Mention, from: number, to: number): boolean | null {
-  return aheadAt(words, mention.from, mention.to, Math.min(from, mention.from), Math.max(to, mention.to));
-}
-
 /** "By July, sales since January stood at …": the day that "since" runs to, not today; null where it is today. */
 function sinceAnchor(words: readonly Word[], mention: Mention, anchor: Reading | null): Day | null {
   if (anchor === null || mention.stated) return null;
@@ -77,6 +78,37 @@ function inOneYear(mention: Mention, scene: Scene, today: Day): boolean {
   return earliest !== null && civil(earliest).year === civil(today).year;
 }
 
+/** What an article has told up to a place, beside its story. */
+interface Told {
+  /** The last date of the sentence that others can count from. */
+  readonly anchor: Reading | null;
+  /** The last single day of the sentence. */
+  readonly beside: Day | null;
+  /** The last day or month of the paragraph that has its year. */
+  readonly dated: Reading | null;
+}
+
+/** The scene for a mention: its sentence's verbs, and the day of a saying where they tell what was to come then. */
+function sceneOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  place: number,
+  sentence: Sentence,
+  asOf: Scene,
+): Scene {
+  const { from, to } = mentions[place] ?? { from: 0, to: 0 };
+  const start = Math.min(sentence.from, from);
+  const end = Math.max(sentence.to, to);
+  const outlook = outlookAt(words, from, to, start, end);
+  if (outlook !== 'then') {
+    const ahead = outlook ?? (governorOf(words, from) === 'by' ? true : null);
+    const coming = ahead !== true && asOf.day !== null && asOf.today !== null && asOf.day > asOf.today;
+    return { ...asOf, ahead, day: coming ? asOf.been : asOf.day };
+  }
+  const said = saidDay(words, mentions, place, { start, end }, asOf);
+  return { ...asOf, ahead: true, today: said ?? asOf.today };
+}
+
 /** Each mention read in the order of the text, with the scene that it was read in. */
 function readInOrder(
   article: Article,
@@ -88,21 +120,28 @@ function readInOrder(
   const dayFirst = writesDayFirst(article.text);
   let story = begin();
   let place = 0;
-  let anchor: Reading | null = null;
-  return mentions.map((mention) => {
-    const before = place;
+  let so: Told = { anchor: null, beside: null, dated: null };
+  return mentions.map((mention, index) => {
+    const before = sentences[place];
     while (place < sentences.length - 1 && mention.from >= (sentences[place]?.to ?? 0)) place++;
-    if (place !== before) anchor = null;
-    const { from = mention.from, to = mention.to } = sentences[place] ?? {};
+    const sentence = sentences[place] ?? { ...mention, paragraph: 0 };
+    if (sentence !== before) {
+      so = { anchor: null, beside: null, dated: sentence.paragraph === before?.paragraph ? so.dated : null };
+    }
     const governor = governorOf(words, mention.from);
-    const ahead = aheadOf(words, mention, from, to) ?? (governor === 'by' ? true : null);
-    const asOf: Scene = { today: day, ahead, year: null, dayFirst, ...story };
-    const end = governor === 'since' ? sinceAnchor(words, mention, anchor) : null;
+    const plain: Scene = { today: day, ahead: null, year: null, dayFirst, beside: so.beside, ...story };
+    const asOf = sceneOf(words, mentions, index, sentence, plain);
+    const end = governor === 'since' ? sinceAnchor(words, mention, so.anchor) : null;
     const scene = end !== null && inOneYear(mention, asOf, end) ? { ...asOf, today: end } : asOf;
-    const reading = mention.read(scene);
-    story = told(story, mention, reading, day, compares(words, mention.from, from));
-    if (anchors(reading, day)) anchor = reading;
-    const start = at(words, mention.from).start;
+    const first = mention.read(scene);
+    const reading = governor === 'since' ? first : inStoryYear(mention, scene, first, so.dated, day);
+    story = told(story, mention, reading, day, compares(words, mention.from, sentence.from));
+    so = {
+      anchor: anchors(reading, day) ? reading : so.anchor,
+      beside: reading.precision === 'day' ? reading.earliest : so.beside,
+      dated: reading !== first || hasOwnYear(mention, scene, reading) ? reading : so.dated,
+    };
+    const { start } = at(words, mention.from);
     return { mention, reading, scene, governor, start, end: at(words, mention.to - 1).end };
   });
 }

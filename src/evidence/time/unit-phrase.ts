@@ -1,12 +1,12 @@
 // Units of the calendar told from today or from the story: "last month", "this past week", "the same year".
 import { civil, type Day, weekdayOf } from './calendar.ts';
 import type { Mention, Scene } from './mention.ts';
-import { inItsYear } from './nearest.ts';
 import {
   decadeReading,
   monthReading,
   quarterReading,
   type Reading,
+  type Season,
   seasonReading,
   undated,
   weekendReading,
@@ -26,6 +26,7 @@ const UNITS = [
   'spring',
   'summer',
   'autumn',
+  'fall',
   'winter',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -69,6 +70,14 @@ function unitReading(unit: Unit, day: Day, shift: number): Reading {
   return season === undefined ? yearReading(year + shift) : seasonReading(year + shift, season);
 }
 
+/** "this" season is that of the year; a winter until March the one begun before; none to come of what has been. */
+function thisSeason({ ahead }: Scene, today: Day, season: Season): Reading {
+  const { year, month } = civil(today);
+  const own = seasonReading(season === 'WI' && month < 4 ? year - 1 : year, season);
+  const late = ahead === false && (own.earliest ?? today) > today;
+  return late ? seasonReading(year - 1, season) : own;
+}
+
 /** Seasons go by their own year: the last that is over, the one that today is in or next to, the next to begin. */
 function seasonFrom(scene: Scene, unit: Unit, word: string): Reading | null {
   const { today } = scene;
@@ -82,8 +91,7 @@ function seasonFrom(scene: Scene, unit: Unit, word: string): Reading | null {
   if (word === 'next' || word === 'coming') {
     return years.find(({ earliest }) => earliest !== null && earliest > today) ?? null;
   }
-  const ahead = scene.ahead === false ? false : null;
-  return inItsYear({ ...scene, ahead, year: null }, (of) => seasonReading(of, season));
+  return thisSeason(scene, today, season);
 }
 
 /**
@@ -122,6 +130,10 @@ interface UnitPhrase extends Omit<Mention, 'from'> {
   readonly word: string;
 }
 
+/** Words after "fall" that make it a drop. */
+export const NO_SEASON =
+  /^(?:in|of|from|to|into|against|behind|below|by|came|comes|is|was|has|guy|short|under|outside|within|apart|on|ill|victim|prey|through|off|flat|far)$/;
+
 /** The phrase at a place, with or without "the", "this" or "that" before its word; null for none. */
 export function unitPhraseAt(words: readonly Word[], index: number): UnitPhrase | null {
   const opener = /^(?:the|this|that)$/.test(at(words, index).lower) && !isUnit(at(words, index + 1).lower);
@@ -133,6 +145,8 @@ export function unitPhraseAt(words: readonly Word[], index: number): UnitPhrase 
   const unit = at(words, name).lower;
   if (word === 'past' && at(words, index).lower !== 'this') return null;
   if (!isUnit(unit) || (story && word !== 'that' && !opener)) return null;
+  if (unit === 'decade' && word === 'last') return null;
+  if (unit === 'fall' && NO_SEASON.test(at(words, name + 1).lower)) return null;
   const open = word === 'this' && unit === 'year' && at(words, index - 1).lower !== 'for';
   const read = (scene: Scene): Reading => {
     const reading = unitFrom(scene, unit, word);

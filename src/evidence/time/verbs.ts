@@ -40,8 +40,21 @@ const PAST: ReadonlySet<string> = new Set(
 export const DIARY: ReadonlySet<string> = new Set(
   `opens begin begins starts meet meets resume resumes holds visits votes expire expires takes ends closes arrive arrives
   gathers hosts travels flies returns launches convene convenes publishes goes comes faces become becomes drops rises
-  falls reopens departs hears decides elects celebrates runs remains`.split(/\s+/),
+  falls reopens speaks testifies delivers unveils departs hears decides elects celebrates runs remains`.split(
+    /\s+/,
+  ),
 );
+
+/** The same of plurals, where they are nouns or adjectives too ("polls open", "the islanders go"). */
+export const DIARY_PLURAL: ReadonlySet<string> = new Set(
+  'go open reopen start return gather convene expire depart head elect'.split(' '),
+);
+
+/** Nouns of what is to come, before "for", "of" and "on". */
+export const PLANS = /^(?:plans?|preparations?|deadlines?|appointments?|invitations?|bookings?)$/;
+
+/** Verbs of foresight in the present; with any object they look ahead ("predict a storm on Monday"). */
+export const PREDICTS = /^(?:predicts?|expects?|anticipates?|foresees?|forecasts)$/;
 
 const NO_VERB: ReadonlySet<string> = new Set(
   'need indeed red hundred speed feed seed unprecedented united aged bed wed armed limited advanced related based sacred naked wicked embed shed allied breed greed creed steed weed heed kindred'.split(

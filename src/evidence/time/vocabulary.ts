@@ -26,6 +26,7 @@ export const SEASONS: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['spring', 'SP'],
   ['summer', 'SU'],
   ['autumn', 'FA'],
+  ['fall', 'FA'],
   ['winter', 'WI'],
 ]);
 

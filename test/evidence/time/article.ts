@@ -1,7 +1,8 @@
-// An article of a text written in a test, with its paragraphs and sentences as reading finds them.
+// An article of a text written in a test, with its paragraphs and sentences as reading finds them, and its times in short.
 import type { Article } from '../../../src/corpus/article.ts';
 import { paragraphsOf } from '../../../src/corpus/paragraph.ts';
 import { sentencesOf } from '../../../src/corpus/sentence.ts';
+import { findTimes } from '../../../src/evidence/time/times.ts';
 
 export function articleOf(text: string, published: string | null): Article {
   const paragraphs = paragraphsOf(text);
@@ -30,4 +31,19 @@ export function articleOf(text: string, published: string | null): Article {
     file: 'a.txt',
     line: null,
   };
+}
+
+/** The day that the texts of these tests are published, a Saturday. */
+export const SATURDAY = '2031-08-16';
+
+/** Each time of a text as "words = earliest..latest", the ends left out where open or unknown. */
+export function daysIn(text: string, published: string | null = SATURDAY): readonly string[] {
+  return findTimes(articleOf(text, published)).map(
+    ({ text: words, earliest, latest }) => `${words} = ${earliest ?? ''}..${latest ?? ''}`,
+  );
+}
+
+/** As `daysIn` writes a single day. */
+export function one(words: string, date: string): string {
+  return `${words} = ${date}..${date}`;
 }

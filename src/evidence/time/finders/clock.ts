@@ -80,6 +80,27 @@ function dayAfter(words: readonly Word[], index: number): Mention | null {
   return findDates(words, start) ?? findWeekdays(words, start) ?? findDays(words, start);
 }
 
+/** How many words a bracket after a time of day may hold before its day: "6 p.m. local time (1700 UTC) tomorrow". */
+const BRACKET = 6;
+
+/** The day behind a bracket after a time of day, or behind the comma or the closing of the bracket that it stands in. */
+function dayBeyond(words: readonly Word[], index: number): Mention | null {
+  const { text } = at(words, index);
+  if (text === ')' || text === '}') return dayAfter(words, index + 1);
+  const open = opens(words, index - 1);
+  if (text === ',') return open ? dayAfter(words, index + 1) : null;
+  if (text !== '(' && text !== '{') return null;
+  for (let end = index + 1; end <= index + BRACKET; end++)
+    if (/^[)}]$/.test(at(words, end).text)) return dayAfter(words, end + 1);
+  return null;
+}
+
+/** True where a bracket opens within the few words up to a place. */
+function opens(words: readonly Word[], index: number): boolean {
+  for (let back = index; back > index - BRACKET; back--) if (/^[({]$/.test(at(words, back).text)) return true;
+  return false;
+}
+
 /** The time of day at a place; without a day beside it, of the day that the sentence or the article is of. */
 export const findClock: Finder = (words, index) => {
   const named = /^(?:noon|midnight)$/.test(at(words, index).lower);
@@ -90,9 +111,10 @@ export const findClock: Finder = (words, index) => {
       : null;
   if (clock === null) return null;
   const day = dayAfter(words, clock.next);
+  const beyond = day ?? dayBeyond(words, clock.next);
   const time = `T${two(clock.hour)}:${two(clock.minute)}${clock.zone}`;
   const read = (scene: Scene): Reading => {
-    const on = day === null ? (scene.day ?? scene.today) : day.read(scene).earliest;
+    const on = beyond === null ? (scene.day ?? scene.today) : beyond.read(scene).earliest;
     return on === null ? undated(`XXXX-XX-XX${time}`) : dayReading(on, time);
   };
   return { from: index, to: day?.to ?? clock.next, type: 'TIME', stated: day?.stated ?? false, read };

@@ -1,7 +1,7 @@
 // Lengths of time counted from a day: "two weeks ago", "a year earlier", "three days later", "over the past decade".
-import { civil, type Day } from '../calendar.ts';
+import { civil, type Day, monthEnd, monthStart } from '../calendar.ts';
 import { type Length, lengthAt, lengthValue, moved } from '../length.ts';
-import type { Finder, Scene } from '../mention.ts';
+import type { Finder, Mention, Scene } from '../mention.ts';
 import {
   dayReading,
   decadeReading,
@@ -13,15 +13,24 @@ import {
   weekReading,
   yearReading,
 } from '../reading.ts';
-import { at, reads } from '../words.ts';
+import { looksPast, WILL } from '../verbs.ts';
+import { at, reads, type Word } from '../words.ts';
+import { findDates } from './dates.ts';
 
 /** The stretch of the length's own coarseness around a day: a year for years, a month for months. */
 function coarse(day: Day, { letter, times, count }: Length): Reading {
   const { year, month } = civil(day);
-  if (letter === 'Y') return times === 10 ? decadeReading(year) : yearReading(year);
+  if (letter === 'Y' && times === 10) return around10(year);
+  if (letter === 'Y') return yearReading(year);
   if (letter === 'M') return monthReading(year, month);
   if (letter === 'Q') return quarterReading(year, Math.ceil(month / 3));
   return letter === 'W' && count !== 1 ? weekReading(day) : dayReading(day);
+}
+
+/** "a decade ago": the years beside the one that it comes to; the value is that of its decade. */
+function around10(year: number): Reading {
+  const { value } = decadeReading(year);
+  return spanReading(monthStart(year - 1, 1), monthEnd(year + 1, 12), value);
 }
 
 /** "ago": back from today. */
@@ -38,8 +47,15 @@ function storyBase({ last, day, today }: Scene, { letter }: Length): Reading | n
   return from === null ? null : dayReading(from);
 }
 
-/** "earlier" and "later": the story's own stretch moved whole where the length is in months or years. */
+/** "earlier" and "later"; open where "later" would put what has been after today. */
 function fromStory(scene: Scene, length: Length, sign: number): Reading {
+  const reading = shifted(scene, length, sign);
+  const past = sign > 0 && scene.ahead !== true && scene.today !== null;
+  return past && (reading.earliest ?? 0) > (scene.today ?? 0) ? undated('') : reading;
+}
+
+/** The story's own stretch moved whole where the length is in months or years. */
+function shifted(scene: Scene, length: Length, sign: number): Reading {
   const base = storyBase(scene, length);
   if (base === null || base.earliest === null || base.latest === null) return undated('');
   const earliest = moved(base.earliest, length, sign);
@@ -72,10 +88,12 @@ export const findRolling: Finder = (words, index) => {
   if (start === index && word !== 'recent' && word !== 'past' && word !== 'next' && word !== 'last')
     return null;
   const plural = /s$/.test(at(words, start + 1).lower);
+  const decade = word === 'last' && at(words, start + 1).lower === 'decade';
   const length =
-    lengthAt(words, start + 1) ?? (word === 'past' || plural ? lengthAt(words, start + 1, true) : null);
+    lengthAt(words, start + 1) ??
+    (word === 'past' || plural || decade ? lengthAt(words, start + 1, true) : null);
   if (length === null || length.letter.startsWith('T')) return null;
-  if (length.count === null && word !== 'recent' && length.bare && word !== 'past') return null;
+  if (length.count === null && word !== 'recent' && length.bare && word !== 'past' && !decade) return null;
   const counted = length.bare && !plural ? { ...length, count: 1 } : length;
   const sign = word === 'next' || word === 'coming' ? 1 : -1;
   return {
@@ -86,6 +104,49 @@ export const findRolling: Finder = (words, index) => {
     read: (scene) => (word === 'recent' ? undated('PAST_REF') : around(scene, counted, sign)),
   };
 };
+
+/** "a year to the day after": that very day; none where the thing that it counts from follows. */
+function toTheDay(words: readonly Word[], from: number, length: Length): Mention | null {
+  if (!reads(words, length.next, 'to', 'the', 'day')) return null;
+  const word = at(words, length.next + 3).lower;
+  if (!/^(?:after|later|afterwards|before|earlier|ago)$/.test(word)) return null;
+  const back = /^(?:before|earlier|ago)$/.test(word);
+  const follows = /^(?:after|before)$/.test(word) && at(words, length.next + 4).kind === 'word';
+  return {
+    from,
+    to: length.next + 4,
+    type: 'DATE',
+    stated: false,
+    read: (scene) => {
+      const base = word === 'ago' ? scene.today : (scene.day ?? null);
+      const day = base === null || follows ? null : moved(base, length, back ? -1 : 1);
+      return day === null ? undated('') : dayReading(day);
+    },
+  };
+}
+
+/** How many words may stand between "two weeks before" and the date of what it counts from. */
+const THING = 7;
+
+/** "two days before the summit on 20 May": counted from the date of the thing, where it stands beside it. */
+function besideThing(words: readonly Word[], from: number, length: Length): Mention | null {
+  const word = at(words, length.next).lower;
+  if (!/^(?:before|after)$/.test(word) || length.count === null || length.letter.startsWith('T')) return null;
+  for (let index = length.next + 1; index <= length.next + THING; index++) {
+    const { kind, text, lower } = at(words, index);
+    if (kind === 'none' || /^[,.;:()"“”]$/.test(text) || looksPast(lower) || WILL.has(lower)) return null;
+    const date = /^(?:on|of|in)$/.test(lower) ? findDates(words, index + 1) : null;
+    if (date === null) continue;
+    const read = (scene: Scene): Reading => {
+      const { earliest, precision } = date.read(scene);
+      const sign = word === 'before' ? -1 : 1;
+      const day = earliest === null || precision !== 'day' ? null : moved(earliest, length, sign);
+      return day === null ? undated(lengthValue(length)) : coarse(day, length);
+    };
+    return { from, to: length.next + 1, type: 'DATE', stated: false, read };
+  }
+  return null;
+}
 
 /** "ago", "earlier", "later", "before", "from now" after a length. */
 export const findCounted: Finder = (words, index) => {
@@ -98,6 +159,10 @@ export const findCounted: Finder = (words, index) => {
       ? lengthAt(words, start, true)
       : null);
   if (length === null) return null;
+  const anniversary = toTheDay(words, index, length);
+  if (anniversary !== null) return anniversary;
+  const beside = besideThing(words, index, length);
+  if (beside !== null) return beside;
   const word = at(words, length.next).lower;
   const mention = { from: index, to: length.next + 1, type: 'DATE' as const, stated: false };
   if (word === 'ago') return { ...mention, read: (scene) => ago(scene, length) };

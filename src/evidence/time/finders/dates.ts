@@ -49,7 +49,7 @@ const NEAR = 60;
 function namesThing(words: readonly Word[], from: number, to: number): boolean {
   const before = at(words, from - 1).lower;
   if (before === 'of' || before === 'on') return before === 'of' && NAMED.test(at(words, from - 2).lower);
-  if (before !== 'the' && at(words, from).lower !== 'the') return false;
+  if (!/^(?:the|its|his|her|their|our|'s)$/.test(before) && at(words, from).lower !== 'the') return false;
   const after = at(words, to);
   return after.kind === 'word' && after.text === after.lower && !NO_NOUN.test(after.lower);
 }
@@ -68,7 +68,7 @@ function reading(scene: Scene, dated: Dated): Reading {
     const of = year.year(scene);
     return of === null ? unknown : (inYear(of) ?? unknown);
   }
-  const found = inItsYear(scene, inYear) ?? unknown;
+  const found = inItsYear(names ? { ...scene, ahead: null } : scene, inYear) ?? unknown;
   if (!names || found.earliest === null || scene.today === null) return found;
   return Math.abs(scene.today - found.earliest) <= NEAR ? found : unknown;
 }
@@ -103,10 +103,16 @@ function monthFirst(words: readonly Word[], from: number, index: number): Mentio
   return mention(from, to, { days, month: month.month, year, names: namesThing(words, from, to) });
 }
 
+/** "third of May" after "the". */
+function wordedDay(words: readonly Word[], index: number): Days | null {
+  const day = reads(words, index + 1, 'of') ? ordinalAt(words, index) : null;
+  return day === null || day.count === null ? null : { first: day.count, last: day.count, next: day.next };
+}
+
 /** "16 May", "the 16th of May 2024", "11 to 14 November". */
 function dayFirst(words: readonly Word[], from: number, index: number): Mention | null {
   const start = at(words, index).lower === 'the' ? index + 1 : index;
-  const days = daysAt(words, start);
+  const days = daysAt(words, start) ?? (start > index ? wordedDay(words, start) : null);
   if (days === null) return null;
   const month = monthAt(words, at(words, days.next).lower === 'of' ? days.next + 1 : days.next);
   if (month === null || /^[,.;]$/.test(at(words, days.next).text)) return null;
@@ -127,6 +133,7 @@ function afterWeekday(words: readonly Word[], index: number): number {
 
 /** Days of the month with or without their year; a weekday right before one belongs to it. */
 export const findDates: Finder = (words, index) => {
-  const start = afterWeekday(words, index);
+  const weekday = afterWeekday(words, index);
+  const start = at(words, weekday).breaks ? index : weekday;
   return monthFirst(words, index, start) ?? dayFirst(words, index, start);
 };

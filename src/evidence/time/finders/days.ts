@@ -2,7 +2,7 @@
 import { dayPartAt } from '../day-part.ts';
 import type { Finder, Mention, Scene } from '../mention.ts';
 import { dayReading, undated } from '../reading.ts';
-import { at, reads, type Word } from '../words.ts';
+import { at, capital, reads, type Word } from '../words.ts';
 
 interface Named {
   readonly next: number;
@@ -62,7 +62,7 @@ function ended(words: readonly Word[], next: number, shift: number): Named | nul
   const after = at(words, next);
   if (
     after.kind === 'word' &&
-    /^(?:the|a|an|his|her|its|their|our|my|that|it|he|she|they)$/.test(after.lower)
+    (capital(after) || /^(?:the|a|an|his|her|its|their|our|my|that|it|he|she|they)$/.test(after.lower))
   )
     return null;
   return { next, shift, part: '', from: 'story' };

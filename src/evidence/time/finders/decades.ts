@@ -8,6 +8,12 @@ function mention(from: number, to: number, year: number, stated: boolean): Menti
   return { from, to, type: 'DATE', stated, read: () => decadeReading(year) };
 }
 
+/** "the 70s and 80s": beside another one. */
+function afterDecade(words: readonly Word[], index: number): boolean {
+  const before = at(words, index - 2);
+  return /^(?:and|or|to)$/.test(at(words, index - 1).lower) && before.glued && /^'?s$/.test(before.lower);
+}
+
 /** "1990s", "1990's", "'80s", "80s". */
 function figures(words: readonly Word[], from: number, index: number): Mention | null {
   const quote = /^['’‘]$/.test(at(words, index).text) ? index + 1 : index;
@@ -19,7 +25,10 @@ function figures(words: readonly Word[], from: number, index: number): Mention |
   if (short === null || short % 10 !== 0 || at(words, quote).text.length !== 2 || s.lower !== 's')
     return null;
   const context =
-    quote > index || from < index || /^(?:early|mid|late|-|in)$/.test(at(words, index - 1).lower);
+    quote > index ||
+    afterDecade(words, index) ||
+    from < index ||
+    /^(?:early|mid|late|-|in)$/.test(at(words, index - 1).lower);
   const age = /^(?:his|her|their|my|your|our)$/.test(at(words, index - 1).lower);
   return context && !age ? mention(from, quote + 2, short < 20 ? 2000 + short : 1900 + short, false) : null;
 }

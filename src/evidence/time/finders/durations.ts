@@ -12,7 +12,8 @@ function lasting(from: number, to: number, value: string): Mention {
 
 /** "two-day", "five-year", "decades-long"; not the age in "27-year-old" nor the rate in "tonnes-a-year". */
 function hyphenated(words: readonly Word[], index: number): Mention | null {
-  const counted = /^an?$/.test(at(words, index).lower) ? null : countAt(words, index);
+  const single = at(words, index).lower === 'single' ? { count: 1, next: index + 1 } : null;
+  const counted = /^an?$/.test(at(words, index).lower) ? null : (single ?? countAt(words, index));
   if (counted !== null && at(words, counted.next).text === '-' && at(words, counted.next).glued) {
     const word = at(words, counted.next + 1).lower;
     const unit = UNITS.get(word) ?? LONG_UNITS.get(word);
@@ -48,6 +49,7 @@ function afterHedge(words: readonly Word[], index: number): number {
 /** True for a bare "a day" or "a week": it tells how long only after a word such as "for". */
 function loose(words: readonly Word[], index: number, start: number): boolean {
   if (start > index || !/^an?$/.test(at(words, start).lower)) return false;
+  if (/^(?:after|before)$/.test(at(words, start + 2).lower)) return false;
   return (
     !/^(?:few|couple|dozen)$/.test(at(words, start + 1).lower) && !WHILE.test(at(words, index - 1).lower)
   );

@@ -78,7 +78,9 @@ function modified(scene: Scene, month: number, modifier: string): Reading | null
 
 function bare(words: readonly Word[], index: number): Mention | null {
   const start = reads(words, index, 'this', 'past') ? index + 1 : index;
-  const modifier = MODIFIERS.has(at(words, start).lower) ? at(words, start).lower : null;
+  const story =
+    /^(?:following|previous)$/.test(at(words, start).lower) && at(words, start - 1).lower !== 'the';
+  const modifier = MODIFIERS.has(at(words, start).lower) && !story ? at(words, start).lower : null;
   const name = modifier === null ? index : start + 1;
   const month = MONTHS.get(at(words, name).lower);
   if (month === undefined || !capital(at(words, name)) || !isMonth(words, name)) return null;

@@ -1,4 +1,4 @@
-// Dates in figures alone: 2024-05-16, 2024/05/16, 16.05.2024, 16/05/2024, 5/16/24. Refuses what no calendar has.
+// Dates in figures alone: 2024-05-16, 2024/05/16, 16.05.2024, 16-05-2024, 16/05/2024, 5/16/24. Refuses what no calendar has.
 import { civil, type Day, dayOf, monthLength } from '../calendar.ts';
 import type { Finder, Mention, Scene } from '../mention.ts';
 import { dayReading, monthReading, undated } from '../reading.ts';
@@ -45,6 +45,18 @@ function dotted(words: readonly Word[], index: number): Mention | null {
   return exact(index, index + 1, dayOf(Number(match[3]), Number(match[2]), Number(match[1])));
 }
 
+/** 16-05-2024, always day first. */
+function dashed(words: readonly Word[], index: number): Mention | null {
+  const day = digitsAt(words, index, 2);
+  const month = digitsAt(words, index + 2, 2);
+  const year = yearAt(words, index + 4);
+  if (day === null || month === null || year === null || at(words, index + 2).text.length !== 2) return null;
+  if (at(words, index + 1).text !== '-' || at(words, index + 3).text !== '-') return null;
+  if (![1, 2, 3, 4].every((step) => at(words, index + step).glued) || !stands(words, index, index + 5))
+    return null;
+  return exact(index, index + 5, dayOf(year, month, day));
+}
+
 function fullYear(words: readonly Word[], index: number): number | null {
   const year = yearAt(words, index);
   if (year !== null) return year;
@@ -85,5 +97,5 @@ function slashed(words: readonly Word[], index: number): Mention | null {
 
 export const findNumericDates: Finder = (words, index) => {
   if (at(words, index).kind !== 'number') return null;
-  return yearFirst(words, index) ?? dotted(words, index) ?? slashed(words, index);
+  return yearFirst(words, index) ?? dotted(words, index) ?? dashed(words, index) ?? slashed(words, index);
 };

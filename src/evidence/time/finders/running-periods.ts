@@ -12,6 +12,8 @@ import { findMonths } from './months.ts';
 function monthsAt(words: readonly Word[], index: number): { months: number; next: number } | null {
   const word = at(words, index).lower;
   if (word === 'year') return { months: 12, next: index + 1 };
+  if (/^(?:fiscal|financial|business|marketing)$/.test(word) && reads(words, index + 1, 'year'))
+    return { months: 12, next: index + 2 };
   if (word === 'quarter') return { months: 3, next: index + 1 };
   if (word === 'half' && reads(words, index + 1, '-', 'year')) return { months: 6, next: index + 3 };
   const length = lengthAt(words, index);

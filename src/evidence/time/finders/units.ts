@@ -26,7 +26,9 @@ const LOOSE = /^(?:during|throughout|in|for|of|end|ended|ending|finish|finished|
 /** "the day", "the week" and so on of the story, after a word such as "during". */
 function held(words: readonly Word[], index: number): Mention | null {
   const unit = at(words, index + 1).lower;
-  if (at(words, index).lower !== 'the' || !LOOSE.test(at(words, index - 1).lower)) return null;
+  const before = at(words, index - 1).lower;
+  const weekend = unit === 'weekend' && /^(?:over|at|on)$/.test(before);
+  if (at(words, index).lower !== 'the' || !(weekend || LOOSE.test(before))) return null;
   if (/^(?:before|after|when|that|of|he|she|it|they|we|to|ahead|-)$/.test(at(words, index + 2).lower))
     return null;
   if (unit === 'day') {
@@ -38,7 +40,8 @@ function held(words: readonly Word[], index: number): Mention | null {
     to: index + 2,
     type: 'DATE',
     stated: false,
-    read: (scene) => unitFrom(scene, unit, 'this'),
+    read: (scene) =>
+      unitFrom(weekend && scene.ahead !== true ? { ...scene, ahead: false } : scene, unit, 'this'),
   };
 }
 

@@ -1,7 +1,7 @@
 // Words for now, once and some day: "currently", "recently", "in the future", "since then".
 import type { Finder, Mention } from '../mention.ts';
 import { undated } from '../reading.ts';
-import { at, reads } from '../words.ts';
+import { at, reads, type Word } from '../words.ts';
 
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['currently', 'PRESENT_REF'],
@@ -10,6 +10,16 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['recently', 'PAST_REF'],
   ['recent', 'PAST_REF'],
 ]);
+
+const NEAR_FUTURE = /^(?:near|foreseeable|immediate|distant)$/;
+const TERM = /^(?:near|short|medium|long|longer)$/;
+
+/** "near future", "long term". */
+function isToCome(words: readonly Word[], index: number): boolean {
+  const which = at(words, index).lower;
+  const noun = at(words, index + 1).lower;
+  return noun === 'future' ? NEAR_FUTURE.test(which) : noun === 'term' && TERM.test(which);
+}
 
 function vague(from: number, to: number, value: string): Mention {
   return { from, to, type: 'DATE', stated: true, read: () => undated(value) };
@@ -28,6 +38,8 @@ export const findVague: Finder = (words, index) => {
     return { ...vague(index, index + 1, ''), stated: false, read: ({ last }) => last ?? undated('PAST_REF') };
   }
   if (reads(words, index, 'the', 'future')) return vague(index, index + 2, 'FUTURE_REF');
+  if (reads(words, index, 'the', 'time', 'being')) return vague(index, index + 3, 'PRESENT_REF');
+  if (lower === 'the' && isToCome(words, index + 1)) return vague(index, index + 3, 'FUTURE_REF');
   const noun = /^\p{L}/u.test(at(words, index + 2).text);
   return reads(words, index, 'the', 'past') && !noun ? vague(index, index + 2, 'PAST_REF') : null;
 };

@@ -32,7 +32,7 @@ function fromOn(day: Day, weekday: number): Day {
 
 /**
  * The day meant: bare and "this" ones by tense, up to and including today for what has been and from today on for
- * what is to come; "last" before today; "next" after it; "the following" and "the previous" around the narrative's day.
+ * what is to come or planned, unless it was yesterday that a plan was for; "last" before today; "next" after it; "the following" and "the previous" around the narrative's day.
  */
 function dayMeant(scene: Scene, weekday: number, modifier: string | null): Day | null {
   const { today } = scene;
@@ -45,7 +45,8 @@ function dayMeant(scene: Scene, weekday: number, modifier: string | null): Day |
   if (today === null) return null;
   if (modifier === 'last' || modifier === 'past') return upTo(today - 1, weekday);
   if (modifier === 'next' || modifier === 'coming') return fromOn(today + 1, weekday);
-  return scene.ahead === true ? fromOn(today, weekday) : upTo(today, weekday);
+  if (scene.ahead === 'likely' && upTo(today, weekday) === today - 1) return today - 1;
+  return scene.ahead === true || scene.ahead === 'likely' ? fromOn(today, weekday) : upTo(today, weekday);
 }
 
 /** Where the modifier stands that belongs to a weekday phrase begun at `index`, and where the weekday's name. */
@@ -56,7 +57,8 @@ function phraseAt(words: readonly Word[], index: number): { name: number; modifi
     if (at(words, name).lower === 'this') modifier = 'this';
     name += at(words, name + 1).lower === 'on' ? 2 : 1;
   }
-  if (MODIFIERS.has(at(words, name).lower)) {
+  const story = /^(?:following|previous)$/.test(at(words, name).lower);
+  if (MODIFIERS.has(at(words, name).lower) && (!story || at(words, name - 1).lower === 'the')) {
     modifier = at(words, name).lower;
     name += 1;
   }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { daysIn, one } from './article.ts';
+
+describe('what is to come', () => {
+  it.each([
+    ['The port confirmed plans for 15 and 16 September.', '15 and 16 September = 2031-09-15..2031-09-16'],
+    ['She spoke of their preparations for 1 March.', one('1 March', '2032-03-01')],
+    ['The deadline of 1 October was set by the bank.', one('1 October', '2031-10-01')],
+    ['She was held until her next appearance on September 5.', one('September 5', '2031-09-05')],
+    ['The envoys agreed on a next round on 3 October.', one('3 October', '2031-10-03')],
+    ['Her second novel is due out in November.', 'November = 2031-11-01..2031-11-30'],
+    ['Forecasters predict a storm Monday morning.', one('Monday morning', '2031-08-18')],
+    ['Brokers expect a cut on Wednesday.', one('Wednesday', '2031-08-20')],
+    ['The islanders go to the polls on Sunday.', one('Sunday', '2031-08-17')],
+    ['Schools reopen on Monday.', one('Monday', '2031-08-18')],
+    ['Ahead of the vote on Sunday, two mayors resigned.', one('Sunday', '2031-08-17')],
+    ["Two mayors resigned ahead of Monday's vote.", one('Monday', '2031-08-18')],
+    ['The bridge remains closed until Friday.', one('Friday', '2031-08-22')],
+    ['Banks to stay shut until Wednesday', one('Wednesday', '2031-08-20')],
+    ['The council has kept the lido closed until Tuesday.', one('Tuesday', '2031-08-19')],
+    ['The session begins as the governor speaks to the guild on Tuesday.', one('Tuesday', '2031-08-19')],
+    ['The mayor resigned before the election in November.', 'November = 2031-11-01..2031-11-30'],
+    ['She is held until a hearing on 5 September.', one('5 September', '2031-09-05')],
+    ['The strike could begin on Monday.', one('Monday', '2031-08-18')],
+  ])('is read of "%s"', (text, expected) => {
+    expect(daysIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['On the night of May 25, guests could watch the stars.', one('May 25', '2031-05-25')],
+    ['The flight was cancelled due to the fog on Thursday.', one('Thursday', '2031-08-14')],
+    ['Plans for a fair on 9 August fell apart.', one('9 August', '2031-08-09')],
+    ['Brokers had expected a cut on Wednesday.', one('Wednesday', '2031-08-13')],
+    ['The bridge was closed until Friday.', one('Friday', '2031-08-15')],
+    ['Her next recital, on May 28, was held in the open.', one('May 28', '2031-05-28')],
+    ['Ms Ruud, who was envoy to the islands until June, objected.', 'June = 2031-06-01..2031-06-30'],
+    ['Before leaving on 9 October he paid.', one('9 October', '2030-10-09')],
+    ['The mayor resigned before the election in July.', 'July = 2031-07-01..2031-07-31'],
+    ['The envoy could not be reached Thursday.', one('Thursday', '2031-08-14')],
+    ['The plan, which passed on 9 October, was dropped.', one('9 October', '2030-10-09')],
+  ])('is not what "%s" tells', (text, expected) => {
+    expect(daysIn(text)).toEqual([expected]);
+  });
+});
+
+describe('what was to come when it was said', () => {
+  it.each([
+    [
+      'An aide said on Tuesday that the mayors would meet on Thursday evening.',
+      one('Thursday evening', '2031-08-14'),
+    ],
+    ['On Monday the bank announced it would rule on Wednesday.', one('Wednesday', '2031-08-13')],
+    ['He told reporters on Tuesday that the ferry was to sail on Friday.', one('Friday', '2031-08-15')],
+    ['She said on 3 May that the court would sit on 9 May.', one('9 May', '2031-05-09')],
+    ['On Friday the bank announced it would rule on Wednesday.', one('Wednesday', '2031-08-20')],
+  ])('counts from the day of the saying in "%s"', (text, expected) => {
+    expect(daysIn(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['The bank said it would rule on Wednesday.', one('Wednesday', '2031-08-20')],
+    ['She said on Tuesday that the mayors met on Monday.', one('Monday', '2031-08-11')],
+    ['They met on Tuesday. The bank said it would rule on Wednesday.', one('Wednesday', '2031-08-20')],
+  ])('has no day of a saying to count from in "%s"', (text, expected) => {
+    expect(daysIn(text).at(-1)).toBe(expected);
+  });
+});
