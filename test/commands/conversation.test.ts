@@ -1,6 +1,10 @@
+// Turns of a conversation, in the words that people use: what each asks in full, or that it stands on its own. Written
+// before the rules were.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../../src/commands/answer.ts';
+import { readCall, writeCall } from '../../src/commands/call.ts';
 import { readTurn } from '../../src/commands/conversation.ts';
+import { checkOptions, QUESTION_LENGTH } from '../../src/commands/option.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Archive } from '../../src/index/archive.ts';
 import { archiveOf } from '../archive-of.ts';
@@ -11,72 +15,217 @@ beforeAll(async () => {
   archive = await archiveOf(NEWSROOM);
 });
 
-const TRADE: Call = { command: 'trade', options: { country: 'Kenya', partner: 'Italy', year: '2024' } };
-const read = (words: string, ...turns: Call[]) => readTurn(words, turns, archive, COMMANDS);
+const call = (line: string): Call => readCall(line, COMMANDS).call;
+const read = (words: string, ...turns: string[]) => readTurn(words, turns.map(call), archive, COMMANDS);
 
-describe('a follow-up', () => {
-  it('asks the same of another year', () => {
-    expect(read('and in 2022?', TRADE)).toEqual({
-      call: { command: 'trade', options: { country: 'Kenya', partner: 'Italy', year: '2022' } },
-      from: TRADE,
-      problem: null,
-    });
-  });
+const TRADE = '/trade country:Kenya partner:Italy year:2024';
+const BUILDS = '/ask question:Who builds the harbour in Mombasa?';
+const EXPORTS = '/ask question:How much did Kenya export to Italy in 2024?';
+const SAID = '/ask question:What did Ada Mwangi say about coffee?';
+const VOTED = '/ask question:Who voted in Zambia?';
+const QUOTE = '/quote speaker:Carlo Bruni topic:harbour';
+const LINE = '/timeline topic:harbour in Mombasa from:2020';
+const BRIEF = '/brief country:Kenya with:Italy';
+const WHO = '/who name:Ada Mwangi';
 
-  it('asks the same of another country', () => {
-    expect(read('what about Tanzania?', TRADE).call.options).toEqual({
-      country: 'Kenya',
-      partner: 'Tanzania',
-      year: '2024',
-    });
-  });
+/** The turn before, what somebody says, and what that asks. */
+type Row = readonly [before: string, words: string, asks: string];
 
-  it('asks what somebody said about it', () => {
-    const asked: Call = { command: 'ask', options: { question: 'Who builds the harbour in Mombasa?' } };
-    expect(read('what did Bruni say about it?', asked).call).toMatchObject({
-      command: 'quote',
-      options: { speaker: 'Carlo Bruni', topic: expect.stringContaining('harbour') },
-    });
-  });
+const NAMED: readonly Row[] = [
+  [TRADE, 'what about Iran?', '/trade country:Kenya partner:Iran year:2024'],
+  [TRADE, 'and Germany?', '/trade country:Kenya partner:Germany year:2024'],
+  [TRADE, 'ok and germany?', '/trade country:Kenya partner:Germany year:2024'],
+  [TRADE, 'how about Iran and Germany?', '/trade country:Iran partner:Germany year:2024'],
+  [TRADE, 'and Germany in 2022?', '/trade country:Kenya partner:Germany year:2022'],
+  [EXPORTS, 'what about Iran?', '/ask question:How much did Kenya export to Iran in 2024?'],
+  [EXPORTS, 'Iran?', '/ask question:How much did Kenya export to Iran in 2024?'],
+  [SAID, 'and Juma Kessy?', '/ask question:What did Juma Kessy say about coffee?'],
+  [QUOTE, 'and Juma Kessy?', '/quote speaker:Juma Kessy topic:harbour'],
+  [QUOTE, 'and Tanzania?', '/quote speaker:Tanzania topic:harbour'],
+  [BRIEF, 'and Tanzania', '/brief country:Kenya with:Tanzania'],
+  [WHO, 'what about Carlo Bruni?', '/who name:Carlo Bruni'],
+];
 
-  it('puts another year into an earlier question', () => {
-    const asked: Call = {
-      command: 'ask',
-      options: { question: 'How much did Kenya export to Italy in 2024?' },
-    };
-    expect(read('and in 2023?', asked).call.options.question).toMatch(/export to Italy.*2023/);
-    expect(read('and in 2023?', asked).call.options.question).not.toContain('2024');
-  });
+const DATED: readonly Row[] = [
+  [TRADE, 'and in 2022?', '/trade country:Kenya partner:Italy year:2022'],
+  [TRADE, 'same for 2021', '/trade country:Kenya partner:Italy year:2021'],
+  [TRADE, 'the year after?', '/trade country:Kenya partner:Italy year:2025'],
+  [TRADE, '2022?', '/trade country:Kenya partner:Italy year:2022'],
+  [TRADE, 'and 2022', '/trade country:Kenya partner:Italy year:2022'],
+  [TRADE, 'since 2020', '/ask question:trade of Kenya and Italy since 2020?'],
+  [TRADE, 'and in 2021 and 2022?', '/ask question:trade of Kenya and Italy in 2021 and 2022?'],
+  [LINE, 'and before 2022?', '/timeline topic:harbour in Mombasa to:2021-12-31'],
+  [LINE, 'between 2019 and 2021', '/timeline topic:harbour in Mombasa from:2019-01-01 to:2021-12-31'],
+  [QUOTE, 'in early 2023?', '/quote speaker:Carlo Bruni topic:harbour from:2023-01-01 to:2023-04-30'],
+  [QUOTE, 'since 2020', '/quote speaker:Carlo Bruni topic:harbour from:2020-01-01'],
+  [EXPORTS, 'and in 2023?', '/ask question:How much did Kenya export to Italy in 2023?'],
+  [EXPORTS, 'since 2020?', '/ask question:How much did Kenya export to Italy since 2020?'],
+  [
+    EXPORTS,
+    'between 2019 and 2021?',
+    '/ask question:How much did Kenya export to Italy between 2019 and 2021?',
+  ],
+  [EXPORTS, 'and the year before?', '/ask question:How much did Kenya export to Italy in 2023?'],
+  [EXPORTS, 'how much in 2022?', '/ask question:How much did Kenya export to Italy in 2022?'],
+  [BRIEF, 'and in 2023?', '/timeline topic:Kenya and Italy from:2023-01-01 to:2023-12-31'],
+  [
+    '/ask question:Who builds the harbour? from:2024',
+    'before 2022?',
+    '/ask question:Who builds the harbour? to:2021-12-31',
+  ],
+];
 
-  it('fills a pronoun with what the turn before was about', () => {
-    const asked: Call = { command: 'timeline', options: { topic: 'harbour in Mombasa' } };
-    expect(read('Who signed it?', asked).call.options.question).toContain('harbour in Mombasa');
+const POINTING: readonly Row[] = [
+  [BUILDS, 'who said that?', '/ask question:who said that: builds the harbour in Mombasa?'],
+  [BUILDS, 'when was that?', '/ask question:when was that: builds the harbour in Mombasa?'],
+  [BUILDS, 'and before that?', '/ask question:before that: builds the harbour in Mombasa?'],
+  [BUILDS, 'is it finished?', '/ask question:is it finished: builds the harbour in Mombasa?'],
+  [BUILDS, 'Who signed that deal?', '/ask question:Who signed that deal: builds the harbour in Mombasa?'],
+  [LINE, 'Who signed it?', '/ask question:Who signed it: harbour in Mombasa?'],
+  [BUILDS, 'what did Bruni say about it?', '/quote speaker:Carlo Bruni topic:builds the harbour in Mombasa'],
+  [
+    BUILDS,
+    'What did Tanzania say about this?',
+    '/quote speaker:Tanzania topic:builds the harbour in Mombasa',
+  ],
+  [QUOTE, 'what did he say about coffee?', '/quote speaker:Carlo Bruni topic:coffee'],
+  [QUOTE, 'when did he visit Rome?', '/ask question:when did Carlo Bruni visit Rome?'],
+  [WHO, 'where is she now?', '/ask question:where is Ada Mwangi now?'],
+  [WHO, 'Who are her allies in Nairobi?', '/ask question:Who are Ada Mwangi’s allies in Nairobi?'],
+  [VOTED, 'what happened there in 2021?', '/ask question:what happened in Zambia in 2021?'],
+];
+
+const SHORT: readonly Row[] = [
+  [EXPORTS, 'why?', '/ask question:why: Kenya export to Italy in 2024?'],
+  [BUILDS, 'who attended?', '/ask question:who attended: builds the harbour in Mombasa?'],
+  [BUILDS, 'and who pays?', '/ask question:who pays: builds the harbour in Mombasa?'],
+  [BUILDS, 'What happened next?', '/ask question:What happened next: builds the harbour in Mombasa?'],
+  [BUILDS, 'and the cost?', '/ask question:the cost: builds the harbour in Mombasa?'],
+  [TRADE, 'how much in euros?', '/ask question:how much in euros: trade of Kenya and Italy in 2024?'],
+  [TRADE, 'what about exports?', '/trade country:Kenya partner:Italy year:2024 measure:exports'],
+  [TRADE, 'what about imports from Italy?', '/trade country:Kenya partner:Italy year:2024 measure:imports'],
+  [BUILDS, 'who was involved?', '/ask question:who was involved: builds the harbour in Mombasa?'],
+  [LINE, 'the same for coffee', '/timeline topic:coffee from:2020'],
+  [QUOTE, 'and about Tanzania?', '/quote speaker:Carlo Bruni topic:Tanzania'],
+  [QUOTE, 'and on coffee?', '/quote speaker:Carlo Bruni topic:coffee'],
+];
+
+describe.each([
+  ['asks the same of another name', NAMED],
+  ['asks the same of another time', DATED],
+  ['fills what a word points at', POINTING],
+  ['fills what a short question leaves out', SHORT],
+] as const)('a follow-up %s', (_, rows) => {
+  it.each(rows)('%s → %s', (before, words, asks) => {
+    const turn = read(words, before);
+    expect(writeCall(turn.call)).toBe(asks);
+    expect(turn.from).toEqual(call(before));
+    expect(turn.problem).toBeNull();
   });
 });
 
 describe('a turn of its own', () => {
-  it('is asked as it stands, whatever came before', () => {
-    const turn = read('Who chairs the electoral commission of Zambia?', TRADE);
-    expect(turn).toEqual({
-      call: { command: 'ask', options: { question: 'Who chairs the electoral commission of Zambia?' } },
-      from: null,
-      problem: null,
-    });
+  it.each([
+    'Who chairs the electoral commission of Zambia?',
+    'ok, who chairs the electoral commission of Zambia?',
+    'And who is the president of Zambia?',
+    'So what is NATO?',
+    'Who is Grace Phiri?',
+    'Where is Tanzania?',
+    'What is inflation?',
+    'who is rutte?',
+    'what happened in July 2023?',
+    'Are sanctions working?',
+    'What was turnout in 2021?',
+    'Turnout in Zambia in 2023',
+    'sanctions on oil',
+    'How many people are there in Zambia?',
+    'Is there a ferry to Mpulungu?',
+    'Who said that Zambia would vote on Sunday?',
+    'Is it true that Tanzania warned Kenya?',
+    'How long does it take to sail from Mombasa to Rome?',
+    'Does Kenya export its coffee to Italy?',
+    'Did Ada Mwangi say she would visit Rome?',
+    'Has the electoral commission of Zambia published its results?',
+    'Did the ferry sink before it reached Mpulungu?',
+    'What happened in Zambia this year?',
+    'Who governs Zambia these days?',
+    'Who were the people that signed the agreement with Italy?',
+    'What do those who voted in Zambia want?',
+    'what about the oil exports of Iran to China in 2022?',
+    'thanks',
+    'lol ok',
+    'ok',
+    'hello there',
+    'and?',
+    '🙂',
+    'and him?',
+  ])('is asked as it stands, whatever came before: %s', (words) => {
+    expect(read(words, TRADE)).toEqual({ call: call(words), from: null, problem: null });
+    expect(read(words, BUILDS)).toEqual({ call: call(words), from: null, problem: null });
   });
 
-  it('is asked as it stands where nothing came before, even if it points', () => {
-    expect(read('and in 2022?')).toEqual({
-      call: { command: 'ask', options: { question: 'and in 2022?' } },
-      from: null,
-      problem: null,
-    });
-  });
+  it.each(['and in 2022?', 'why?', 'who said that?', 'what about Iran?', 'and him?'])(
+    'is asked as it stands where nothing came before: %s',
+    (words) => {
+      expect(read(words)).toEqual({ call: call(words), from: null, problem: null });
+    },
+  );
 
   it('is a command where it starts with a slash', () => {
     expect(read('/quote speaker:Kessy', TRADE)).toEqual({
-      call: { command: 'quote', options: { speaker: 'Kessy' } },
+      call: call('/quote speaker:Kessy'),
       from: null,
       problem: null,
     });
+  });
+
+  it('says what is wrong with a command that there is not', () => {
+    expect(read('/qoute speaker:Kessy').problem).toMatchObject({ code: 'unknown-command', found: '/qoute' });
+    expect(read('/corpus explode', TRADE)).toMatchObject({
+      call: { command: 'corpus', subcommand: 'explode' },
+      problem: { code: 'unknown-command', found: '/corpus explode' },
+    });
+  });
+
+  it('is read as a line of a script is, with its options', () => {
+    for (const words of ['Who voted in Zambia? from:2023', 'Who asked the question: why?', 'x'.repeat(400)])
+      expect(read(words, TRADE).call).toEqual(call(words));
+  });
+});
+
+describe('a conversation', () => {
+  it('is not broken off by thanks, help or a list of articles', () => {
+    expect(read('and in 2023?', EXPORTS, 'thanks', '/help', '/sources').from).toEqual(call(EXPORTS));
+  });
+
+  it('finds whom “him” means in an earlier turn', () => {
+    const turn = read('and him?', '/who name:Carlo Bruni', '/quote topic:harbour');
+    expect(writeCall(turn.call)).toBe('/quote topic:harbour speaker:Carlo Bruni');
+  });
+
+  it('goes on over a follow-up without growing', () => {
+    const first = read('who said that?', BUILDS).call;
+    const second = readTurn('when was that?', [call(BUILDS), first], archive, COMMANDS).call;
+    expect(second.options.question).toBe('when was that: builds the harbour in Mombasa?');
+  });
+
+  it('keeps to the outlet that was asked for', () => {
+    const turn = read('and in 2023?', '/ask question:How much did Kenya export in 2024? outlet:Test Wire');
+    expect(turn.call.options).toEqual({
+      question: 'How much did Kenya export in 2023?',
+      outlet: 'Test Wire',
+    });
+  });
+
+  it('asks nothing that is too long, whatever came before', () => {
+    const long = `/ask question:Who builds ${'the long harbour '.repeat(17)}?`;
+    for (const words of ['who said that?', 'and Germany?', 'and in 2023?', 'what did Bruni say about it?']) {
+      const turn = read(words, long);
+      const command = COMMANDS.find(({ name }) => name === turn.call.command);
+      if (command?.kind !== 'question') throw new Error(turn.call.command);
+      expect(checkOptions(command.options, turn.call.options).problems).toEqual([]);
+      expect((turn.call.options.question ?? '').length).toBeLessThanOrEqual(QUESTION_LENGTH);
+    }
   });
 });
