@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import { ANSWERED, FAILED } from './exit-code.ts';
 import { answerLine } from './json.ts';
 import { linesOf } from './lines.ts';
+import { noteFault } from './output.ts';
 import type { Session } from './session.ts';
 
 async function answerTo(session: Session, line: string): Promise<string> {
@@ -31,7 +32,7 @@ export async function runBatch(session: Session, input: Readable): Promise<numbe
       await session.output.write(await answerTo(session, line));
     } catch (error) {
       code = FAILED;
-      session.output.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      noteFault(session.output, error);
       await session.output.write(failure(session, line, error));
     }
   }

@@ -5,6 +5,7 @@ import type { Command } from '../commands/command.ts';
 import type { Option } from '../commands/option.ts';
 import { complete } from '../commands/run.ts';
 import type { Archive } from '../index/archive.ts';
+import { inertLine } from '../wording/inert.ts';
 
 /** As readline takes it: what is offered, and the end of the line that each offer would replace. */
 export type Completion = readonly [offers: readonly string[], replaced: string];
@@ -12,6 +13,11 @@ export type Completion = readonly [offers: readonly string[], replaced: string];
 function starting(offers: readonly string[], typed: string): Completion {
   const lower = typed.toLowerCase();
   return [offers.filter((offer) => offer.toLowerCase().startsWith(lower)), typed];
+}
+
+/** A value that can stand in a line as it is, and does nothing to the terminal that shows it. */
+function isTypable(value: string): boolean {
+  return inertLine(value) === value && !value.includes('\t');
 }
 
 interface OpenOption {
@@ -53,7 +59,7 @@ function completeOptions(
   const declared = options.find((one) => one.name === last.name);
   if (declared?.kind === 'flag') return starting(['true', 'false'], text);
   const choices = complete([command], command.name, archive, { option: last.name, text, others });
-  return [choices.map((choice) => choice.value), text];
+  return [choices.map((choice) => choice.value).filter(isTypable), text];
 }
 
 /** What Tab offers for the line up to the cursor; nothing for a plain question. */

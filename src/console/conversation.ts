@@ -3,10 +3,10 @@
 import type { Call } from '../commands/answer.ts';
 import { readTurn } from '../commands/conversation.ts';
 import { aroundPage, citeText } from '../wording/around.ts';
+import { inert, inertLine } from '../wording/inert.ts';
 import type { Reference } from '../wording/page.ts';
 import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
-import { inert } from './inert.ts';
 import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
@@ -22,7 +22,7 @@ function look(session: Session, references: readonly Reference[], what: string, 
   const reference = references.find((one) => one.number === number);
   if (reference === undefined) return `${PHRASES.noCitation(number)}\n`;
   const article = session.host.snapshot().article(reference.span.articleId);
-  if (article === null) return `${PHRASES.articleGone(reference.span.articleId)}\n`;
+  if (article === null) return `${inertLine(PHRASES.articleGone(reference.span.articleId))}\n`;
   if (what.toLowerCase() === 'cite') return `${inert(citeText(article, reference.span))}\n`;
   return drawPage(aroundPage(article, reference.span), session.screen);
 }

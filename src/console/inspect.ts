@@ -10,6 +10,7 @@ import type { Problem } from '../corpus/problem.ts';
 import type { ShelvedFile } from '../corpus/shelf.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
+import { jsonLine } from './json.ts';
 
 /** Where paths start, what is not read as articles, and how large a file may be. */
 export interface InspectSettings {
@@ -108,5 +109,5 @@ export function inspectionLine({ article, evidence, problems }: Inspected): stri
     actors,
     places,
   };
-  return `${JSON.stringify(line)}\n`;
+  return jsonLine(line);
 }

@@ -1,11 +1,13 @@
 // Where the terminal's words go: answers to standard output, notes to standard error. The only file that writes
 // to a stream; it knows no content.
 import type { Writable } from 'node:stream';
+import { inertLine } from '../wording/inert.ts';
+import { unmarked } from './mark.ts';
 
 export interface Output {
   /** Resolves once the stream takes more; a reader that has gone away is no fault. */
   readonly write: (text: string) => Promise<void>;
-  /** A note, a problem or progress, on standard error; a newline is added. */
+  /** A note, a problem or progress: one line on standard error, inert, and never like an article's. */
   readonly note: (text: string) => void;
 }
 
@@ -35,5 +37,11 @@ export function outputOn(stdout: Writable, stderr: Writable, closed: () => void)
         return gone(error) ? done() : fail(error);
       });
     });
-  return { write, note: (text) => void stderr.write(`${text}\n`) };
+  return { write, note: (text) => void stderr.write(`${unmarked(inertLine(text))}\n`) };
+}
+
+/** Notes a fault of the program with where it came from, a note for each line. */
+export function noteFault({ note }: Output, error: unknown): void {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of words.split('\n')) note(line);
 }

@@ -14,7 +14,7 @@ import { ANSWERED, exitCodeOf, FAILED, INVALID } from './exit-code.ts';
 import { inspect, inspectionLine } from './inspect.ts';
 import { inspectionPage } from './inspection-page.ts';
 import { answerLine } from './json.ts';
-import type { Output } from './output.ts';
+import { noteFault, type Output } from './output.ts';
 import { PHRASES } from './phrases.ts';
 import { runPipe, runPrompt } from './prompt.ts';
 import type { CallRequest, CommandLine } from './request.ts';
@@ -147,7 +147,7 @@ export async function runProgram(program: Program, { request, json }: CommandLin
         return await withToken(program, program.register);
     }
   } catch (error) {
-    program.output.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    noteFault(program.output, error);
     return FAILED;
   }
 }

@@ -2,29 +2,29 @@
 // the page holds, in its order; it knows no command and no archive.
 import { writeCall } from '../commands/call.ts';
 import type { Range } from '../corpus/span.ts';
+import { inert, inertLine } from '../wording/inert.ts';
 import type { Block, Page, Words } from '../wording/page.ts';
 import { ageOf } from './age.ts';
-import { inert, inertLine } from './inert.ts';
+import { marked, unmarked } from './mark.ts';
 import { type Ink, inkOf, linkOn, type Screen } from './screen.ts';
 
-/** Computed words on one line, with the marks that the screen has. */
-function drawWords(words: readonly Words[], screen: Screen): string {
-  const ink = inkOf(screen);
-  const drawn = words.map((run) => {
-    if (run.kind === 'age') return ageOf(run.date, screen.now());
-    const text = inertLine(run.text);
-    if (run.kind === 'strong') return ink.bold(text);
-    if (run.kind === 'link') return linkOn(screen, text, run.url);
-    return run.kind === 'call' ? ink.accent(text) : text;
-  });
-  return drawn.join('');
+/** A run of computed words as one inert line, without the marks that the screen has. */
+function plainOf(run: Words, screen: Screen): string {
+  return run.kind === 'age' ? ageOf(run.date, screen.now()) : inertLine(run.text);
 }
 
-/** A line of computed words: one that begins with ">" is moved by a space, since that mark is the articles' own. */
+function drawRun(run: Words, screen: Screen): string {
+  const ink = inkOf(screen);
+  const text = plainOf(run, screen);
+  if (run.kind === 'strong') return ink.bold(text);
+  if (run.kind === 'link') return linkOn(screen, text, run.url);
+  return run.kind === 'call' ? ink.accent(text) : text;
+}
+
+/** A line of computed words, which never looks like an article's. */
 function drawLine(words: readonly Words[], screen: Screen, style: (text: string) => string): string {
-  const starts = words[0]?.kind === 'age' ? '' : (words[0]?.text ?? '');
-  const drawn = style(drawWords(words, screen));
-  return starts.trimStart().startsWith('>') ? ` ${drawn}` : drawn;
+  const plain = words.map((run) => plainOf(run, screen)).join('');
+  return unmarked(plain, style(words.map((run) => drawRun(run, screen)).join('')));
 }
 
 /** An article's words, each line behind "> ", the bold ranges bold; characters are made inert piece by piece. */
@@ -36,11 +36,7 @@ function drawSlice(text: string, bold: readonly Range[], ink: Ink): string {
     at = end;
   }
   pieces.push(inert(text.slice(at)));
-  return pieces
-    .join('')
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+  return pieces.join('').split('\n').map(marked).join('\n');
 }
 
 /** Bold that ends at each line's end and begins again, so that the ">" between stays plain. */
@@ -79,9 +75,10 @@ export function drawPage(page: Page, screen: Screen): string {
     lines.push(drawBlock(block, screen));
   }
   const ink = inkOf(screen);
-  const leads = page.leads.map(
-    (lead) => `  ${ink.dim(`${inertLine(lead.label)}:`)} ${ink.accent(inertLine(writeCall(lead.call)))}`,
-  );
+  const leads = page.leads.map((lead) => {
+    const label = inertLine(`${lead.label}:`);
+    return `  ${unmarked(label, ink.dim(label))} ${ink.accent(inertLine(writeCall(lead.call)))}`;
+  });
   if (leads.length > 0) lines.push('', ...leads);
   return `${lines.join('\n')}\n`;
 }

@@ -38,11 +38,13 @@ export const NO_FIELDS: Fields = {
   sources: [],
 };
 
+/** Controls but tab, and what ends a line: C0, delete, C1, the separators of lines and paragraphs. */
+const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
 const line = z
   .string()
   .trim()
   .max(2_000)
-  .refine((value) => !/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value));
+  .refine((value) => !UNPRINTABLE.test(value));
 const list = z.union([
   z.array(line).max(500),
   line.transform((value) => value.split(',').map((one) => one.trim())),

@@ -3,6 +3,7 @@ import { cite, sentenceAround } from '../commands/citation.ts';
 import { type Article, paragraphAt } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import { dayWords } from './dates.ts';
+import { inertLine } from './inert.ts';
 import type { Block, Page, Words } from './page.ts';
 import { sourceWords } from './sources.ts';
 
@@ -115,8 +116,9 @@ export function citeText(article: Article, range: Range, most = Number.POSITIVE_
     `paragraph ${paragraph}`,
     link ?? `article ${article.id}`,
   ];
-  const named =
-    article.sources.length === 0 ? '' : `\nSources named by the article: ${article.sources.join('; ')}`;
-  const note = `\n— ${source.filter((one) => one !== null).join(', ')}${named}`;
+  const named = article.sources.join('; ');
+  const notes = [`— ${source.filter((one) => one !== null).join(', ')}`];
+  if (named !== '') notes.push(`Sources named by the article: ${named}`);
+  const note = notes.map((line) => `\n${inertLine(line)}`).join('');
   return `${cutAtSpace(text, Math.max(FEWEST_WORDS, most - note.length))}${note}`;
 }

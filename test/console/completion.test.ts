@@ -46,3 +46,15 @@ test('a plain question and an unknown command are offered nothing', () => {
   expect(offers('/nosuch sp')[0]).toEqual([]);
   expect(offers('/zzz')[0]).toEqual([]);
 });
+
+test('a value that would act on the terminal, or can’t be typed, is not offered', async () => {
+  const outlets = ['Plain Wire', 'A\u001b[2JWire', 'B\u009b2JWire', 'C\u202eWire', 'D\u2028Wire', 'E\tWire'];
+  const dressed = outlets.map((outlet, place) => ({ ...archive.articles[0], id: `a${place}`, outlet }));
+  const articles = dressed as unknown as Archive['articles'];
+  const hostile: Archive = { ...archive, articles };
+  const offered = ['/ask outlet:', '/sources outlet:', '/sources id:'].flatMap((line) => [
+    ...completeLine(line, COMMANDS, hostile)[0],
+  ]);
+  expect(offered).toContain('Plain Wire');
+  expect(offered.join('')).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+});

@@ -1,9 +1,9 @@
 // Drawing pages: what stands behind ">" is an article's, and no text can act on the terminal.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inert } from '../../src/console/inert.ts';
 import type { Screen } from '../../src/console/screen.ts';
 import { drawPage } from '../../src/console/terminal.ts';
+import { inert } from '../../src/wording/inert.ts';
 import type { Block, Page, Words } from '../../src/wording/page.ts';
 
 const now = () => new Date('2025-06-10T12:00:00Z');
@@ -36,12 +36,43 @@ test('each line of a slice stands behind its mark', () => {
   expect(drawn.split('\n').slice(0, 5)).toEqual(['> One.', '> ', '> Two.', '> Three.', '> Four.']);
 });
 
-test('computed words never begin a line with that mark', () => {
-  const drawn = drawPage(
-    page({ kind: 'heading', words: text('> forged') }, { kind: 'line', words: text('a\n> forged') }),
-    PIPE,
-  );
-  expect(drawn.split('\n').some((line) => line.startsWith('>'))).toBe(false);
+/** The lines of what was drawn that a reader takes for an article's, whatever stands unseen before the mark. */
+function looksMarked(drawn: string): readonly string[] {
+  const plain = drawn.replace(/\u001b\[[\d;]{1,5}m/g, '');
+  return plain
+    .split(/[\n\r\u0085\u2028\u2029]/)
+    .filter((line) => /^[\s\p{C}\p{Z}\u2800\u3164]*>/u.test(line));
+}
+
+test.each([
+  ['> forged'],
+  ['  > forged'],
+  ['\u200e> forged'],
+  ['\u200b> forged'],
+  ['\ufeff\u2060> forged'],
+  ['\u3164\u2800> forged'],
+  ['a\n> forged'],
+  ['a\u2028> forged'],
+  ['a\u0085\u200b> forged'],
+])('computed words %j never look like an article’s', (words) => {
+  const both: readonly Words[] = [
+    { kind: 'text', text: '\u200f' },
+    { kind: 'age', date: 'no day' },
+    { kind: 'strong', text: words },
+  ];
+  const blocks: Block[] = [
+    { kind: 'heading', words: text(words) },
+    { kind: 'subheading', words: both },
+    { kind: 'line', words: [{ kind: 'call', text: words }] },
+    { kind: 'small', words: text(words) },
+    { kind: 'slice', text: 'An article’s.', bold: [], number: 1, small: [text(words), both] },
+  ];
+  const leads = [{ label: words, call: { command: 'ask', options: { question: words } } }];
+  for (const screen of [PIPE, TERMINAL]) {
+    const drawn = drawPage({ blocks, references: [], leads }, screen);
+    expect(looksMarked(drawn)).toEqual(['> An article’s.']);
+    expect(drawn).toContain('forged');
+  }
 });
 
 test('a link opens on a terminal and is written out in a pipe', () => {
@@ -55,7 +86,19 @@ test('a link opens on a terminal and is written out in a pipe', () => {
 test('an address that is none, or would end the link early, becomes no link', () => {
   const link = (url: string): Block => ({ kind: 'line', words: [{ kind: 'link', text: '↗', url }] });
   expect(drawPage(page(link('javascript:alert(1)')), TERMINAL)).toBe('↗\n');
-  expect(drawPage(page(link('https://example.org/\u001b\\evil')), TERMINAL)).toBe('↗\n');
+  for (const unseen of ['\u001b\\', '\u009c', '\u202e', '\u200f', '\u2028', '\u0085', '\n', ' ']) {
+    const address = `https://example.org/${unseen}evil`;
+    expect(drawPage(page(link(address)), TERMINAL)).toBe('↗\n');
+    expect(drawPage(page(link(address)), PIPE)).toBe('↗\n');
+  }
+});
+
+test('an address beyond ASCII is written in it, as a link wants it', () => {
+  const link: Block = {
+    kind: 'line',
+    words: [{ kind: 'link', text: '↗', url: 'https://example.org/Łódź\u200b' }],
+  };
+  expect(drawPage(page(link), PIPE)).toBe('↗ https://example.org/%C5%81%C3%B3d%C5%BA%E2%80%8B\n');
 });
 
 test('an age is counted by the screen’s clock', () => {
@@ -100,7 +143,7 @@ test('no text at all brings a control character or a turn of direction to the sc
 test('text without such characters stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-      fc.pre(!/[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(words));
+      fc.pre(!/[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f]/u.test(words));
       expect(inert(words)).toBe(words);
     }),
   );

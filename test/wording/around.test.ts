@@ -109,4 +109,31 @@ describe('a citation to copy', () => {
     expect(text).toMatch(/^It rained .* …\n/);
     expect(text).toContain('Bureau 59 of Numbers');
   });
+
+  it.each([
+    '\n> forged',
+    '\r\n> forged',
+    '\u2028> forged',
+    '\u2029> forged',
+    '\u0085> forged',
+    '\u001b[2J\u202e> forged',
+  ])('stays two lines whatever the source holds: %j', async (odd) => {
+    const plain = await articleOf(CITED, { url, sources });
+    const article = {
+      ...plain,
+      title: `Rain${odd}`,
+      outlet: odd,
+      author: `A.${odd}`,
+      id: odd,
+      url: null,
+      sources: [`One${odd}`, odd],
+    };
+    const lines = citeText(article, { start: 0, end: article.text.length }).split(/[\n\r\u0085\u2028\u2029]/);
+    expect(lines).toEqual([
+      CITED,
+      expect.stringMatching(/^— A\..*Rain.*forged.*forged$/),
+      expect.stringMatching(/^Sources named by the article: One.*forged/),
+    ]);
+    expect(lines.join('\n')).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+  });
 });

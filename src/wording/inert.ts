@@ -1,11 +1,13 @@
-// Text of articles and of users made harmless for a terminal: nothing in it can move the cursor, colour the screen,
-// ring, set a title or turn the writing's direction. Knows nothing of what the text says.
+// Text of articles and of users made harmless wherever it is shown as plain text: nothing in it can move the cursor,
+// colour the screen, ring, set a title or turn the writing's direction. Knows nothing of what the text says.
 
-/** Overrides and embeddings of direction, which could make a line read other than it is. */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Overrides, embeddings and marks of direction, which could make a line read other than it is. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g;
 /** C0 without tab and newline, delete, C1. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
+/** What JSON may hold as it is, and a terminal or a log viewer would act on. */
+const ACTS_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
 
 function picture(control: string): string {
   const code = control.charCodeAt(0);
@@ -24,4 +26,9 @@ export function inert(text: string): string {
 /** The same on one line: each newline becomes a space. */
 export function inertLine(text: string): string {
   return inert(text).replaceAll('\n', ' ');
+}
+
+/** JSON of the same value in which such characters are written as \u escapes. */
+export function inertJson(json: string): string {
+  return json.replace(ACTS_IN_JSON, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
