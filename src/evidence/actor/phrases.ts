@@ -142,7 +142,7 @@ function partOf(tokens: readonly Token[], at: number, head: number, from: number
     case 'NUM':
       return head >= 0 && at > 0 && next?.pos !== 'NOUN' ? 'stop' : 'inside';
     case 'DET':
-      return head < 0 && at === from ? 'inside' : 'stop';
+      return (head < 0 && at === from) || opensOffice(tokens, at, head) ? 'inside' : 'stop';
     case 'ADJ':
       if (head === at - 1 && WHEN.has(token.lower)) return 'stop';
       return isCapital(token) && head >= 0 && isCapital(tokens[at - 1]) ? 'head' : 'inside';
@@ -193,6 +193,16 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (word === undefined || next === undefined || isCapital(word)) return false;
   return /^(?:notes|claims|comments|reports|states|remarks|tweets|quips|counters|charges|tweeted|said|told)$/.test(word.lower)
     && (next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'PRON'); // biome-ignore format: one question
+}
+
+/** "the" behind "Ambassador to" and "Speaker of", where a name goes on. */
+function opensOffice(tokens: readonly Token[], at: number, head: number): boolean {
+  return (
+    tokens[at]?.lower === 'the' &&
+    head === at - 2 &&
+    isCapital(tokens[at + 1]) &&
+    joinsName(tokens, at - 1, head)
+  );
 }
 
 /** "of" and "and" within names: Secretary of State, Department of Health and Human Services, von der Leyen. */

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly rank: number;
   /** Other speakers' cues between this one's cue and the quotation, at most 2. */
   readonly crossed: number;
+  /** Other candidates of the sentence with a cue nearer to the quotation, at most 2. */
+  readonly nearer: number;
 }
 
 /** Units looked at on each side of a quotation. */
@@ -51,14 +53,30 @@ export function candidatesOf(
   const found: Candidate[] = [];
   let rank = 0;
   for (let at = quoteUnit - 1; at >= from; at--)
-    if (frame.units[at]?.phrase != null) found.push(candidate(frame, cues, quoteUnit, at, history, rank++));
+    if (maySpeak(frame, at)) found.push(candidate(frame, cues, quoteUnit, at, history, rank++));
   rank = 0;
   for (let at = quoteUnit + 1; at < to; at++)
-    if (frame.units[at]?.phrase != null) found.push(candidate(frame, cues, quoteUnit, at, history, rank++));
+    if (maySpeak(frame, at)) found.push(candidate(frame, cues, quoteUnit, at, history, rank++));
   history.forEach((unit) => {
     if (unit < from || unit >= to) found.push(candidate(frame, cues, quoteUnit, unit, history, 9));
   });
-  return found;
+  return found.map((one) => ({ ...one, nearer: nearerThan(found, one) }));
+}
+
+/** Those who are told something do not speak, and "who" stands for somebody else. */
+function maySpeak(frame: Frame, at: number): boolean {
+  const unit = frame.units[at];
+  if (unit?.phrase == null || /^(?:who|which)$/.test(unit.lower)) return false;
+  return !TOLD.test(frame.units[at - 1]?.lower ?? '');
+}
+
+const TOLD = /^(?:tell|tells|told|telling|reminded|reminding|assured|assuring|informed|informing)$/;
+
+/** How many others of the sentence have a cue nearer to the quotation, at most 2. */
+function nearerThan(all: readonly Candidate[], one: Candidate): number {
+  if (one.cue === null || one.zone !== 'same') return 2;
+  const nearer = all.filter((other) => other.cue !== null && other.zone === 'same' && other.gap < one.gap);
+  return Math.min(nearer.length, 2);
 }
 
 function windowOf(frame: Frame, quoteUnit: number): readonly [number, number] {
@@ -96,7 +114,7 @@ function candidate(
     }
   }
   const crossed = best === null ? 0 : crossedCues(cues, best, quoteUnit);
-  return { unit, zone, cue: best, gap, history: history.indexOf(unit), rank, crossed };
+  return { unit, zone, cue: best, gap, history: history.indexOf(unit), rank, crossed, nearer: 0 };
 }
 
 function zoneOf(unit: Unit | undefined, quote: Unit | undefined, before: boolean): Zone {

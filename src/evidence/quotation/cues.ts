@@ -25,6 +25,8 @@ export interface Cue extends Range {
   readonly strength: CueStrength | 'noun';
   /** The unit of the phrase that speaks. */
   readonly speaker: number;
+  /** The unit that names the speaker beside the cue: "who" of "Vogt, who said", else the speaker's own. */
+  readonly mention: number;
   readonly relation: CueRelation;
 }
 
@@ -53,7 +55,8 @@ function cuesAt(units: readonly Unit[], at: number, from: number, to: number): r
   if (inverted !== null) found.push(cue(units, at, at, word.lemma, word.strength, inverted, 'inverted'));
   const subject = inverted === null ? subjectOf(units, at, from) : null;
   if (subject !== null) {
-    found.push(cue(units, at, at, word.lemma, word.strength, subject.unit, subject.relation));
+    const own = cue(units, at, at, word.lemma, word.strength, subject.unit, subject.relation);
+    found.push({ ...own, mention: subject.beside ?? subject.unit });
     if (subject.relation === 'direct' && isCueNoun(units[subject.unit]?.lower ?? '')) {
       const issuer = issuerOf(units, subject.unit, from);
       if (issuer >= 0) found.push(cue(units, at, at, word.lemma, word.strength, issuer, 'issuer'));
@@ -79,6 +82,7 @@ function cue(
     lemma,
     strength,
     speaker,
+    mention: speaker,
     relation,
   };
 }
@@ -94,21 +98,14 @@ function invertedSpeaker(units: readonly Unit[], at: number, from: number, to: n
   const opens =
     at === from ||
     (before !== undefined && (before.quote >= 0 || before.lower === ',' || /^[—–-]+$/.test(before.lower)));
-  if (!opens) return null;
+  if (!opens || (units[at]?.lower ?? '').endsWith('ing')) return null;
   let next = at + 1;
   while (next < to && units[next]?.token?.pos === 'ADV' && units[next]?.phrase === null) next++;
   const unit = units[next];
   if (unit?.phrase == null || isTime(unit) || /^(?:him|her|them|it|you|himself)$/.test(unit.lower))
     return null;
-  if ((before?.quote ?? -1) < 0 && !quoteBefore(units, at, from) && isVerb(units[next + 1])) return null;
+  if ((before?.quote ?? -1) < 0 && isVerb(units[next + 1])) return null;
   return next;
-}
-
-/** A quotation stands somewhere before in the sentence ("…, if she didn't win, said Orrin"). */
-function quoteBefore(units: readonly Unit[], at: number, from: number): boolean {
-  for (let left = at - 1; left >= from && left > at - 70; left--)
-    if ((units[left]?.quote ?? -1) >= 0) return true;
-  return false;
 }
 
 /** "was called “…” by Orrin" speaks by its agent; "known as" has no speaker at all. */

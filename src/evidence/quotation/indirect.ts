@@ -1,13 +1,15 @@
 // Reported speech without quotation marks: "X said that …", "according to X, …". Only the plain forms.
 import type { Quotation, Timex } from '../evidence.ts';
 import type { Cast } from './cast.ts';
+import { cueVerb } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import type { Seen } from './features.ts';
 import type { Unit } from './frame.ts';
 import { phraseKind } from './phrase-kind.ts';
+import { isPlainSpeech } from './plain-speech.ts';
 import { saidBeside } from './said-when.ts';
 import { speakerAt } from './speaker-name.ts';
-import { isVerb } from './subject.ts';
+import { isTime, isVerb } from './subject.ts';
 
 /** A reported clause has at least this many units, one of them a verb. */
 const SHORTEST = 3;
@@ -16,7 +18,9 @@ const LONGEST = 90;
 
 /** Verbs after which a clause without "that" is still somebody's words. */
 const PLAIN =
-  /^(?:say|add|argue|claim|insist|explain|warn|note|announce|state|report|admit|acknowledge|deny|predict|estimate|stress|conclude|tell|write|maintain|suggest|confirm|declare|contend|allege)$/;
+  /^(?:say|add|argue|claim|insist|explain|warn|note|announce|report|admit|acknowledge|deny|estimate|conclude|tell|write|suggest|contend|allege)$/;
+/** Verbs that "that" follows as a pronoun ("answer that question"). */
+const OTHER = /^(?:answer|ask|order|offer|read|begin|start|finish|close)$/;
 const RELATIONS = new Set(['direct', 'apposed', 'relative', 'shared']);
 
 /** What is stated as said without marks, in the order of the text; groups are counted on from `firstGroup`. */
@@ -53,6 +57,7 @@ function thatClause(seen: Seen, cue: Cue): Clause | null {
   let from = cue.to + 1;
   if (cue.lemma === 'tell' && units[from]?.phrase != null) from++;
   const that = units[from]?.lower === 'that';
+  if (that && OTHER.test(cue.lemma)) return null;
   if (that) from++;
   else if (!PLAIN.test(cue.lemma) || units[from]?.phrase == null || !verbFollows(units, from)) return null;
   const to = clauseEnd(seen, from);
@@ -78,8 +83,9 @@ function accordingClause(seen: Seen, cue: Cue): Clause | null {
 }
 
 function verbFollows(units: readonly Unit[], at: number): boolean {
+  if (isTime(units[at])) return false;
   for (let next = at + 1; next < at + 6; next++) {
-    if (isVerb(units[next])) return true;
+    if (isVerb(units[next]) && !units[next]?.lower.endsWith('ing')) return true;
     if (
       units[next] === undefined ||
       (units[next]?.quote ?? -1) >= 0 ||
@@ -96,7 +102,7 @@ function clauseEnd(seen: Seen, from: number): number {
   const end = Math.min(sentenceStart[(units[from]?.sentence ?? -2) + 1] ?? from, from + LONGEST + 1);
   for (let at = from; at < end; at++) {
     const unit = units[at];
-    if (unit?.lower === ';') return at;
+    if (unit?.lower === ';' || (unit?.lower === ',' && reporterEnds(units, at + 1, end))) return at;
     if (
       unit?.lower === ',' &&
       /^(?:adding|saying|while|but|citing|noting|warning|though|although|with|according)$/.test(
@@ -106,6 +112,13 @@ function clauseEnd(seen: Seen, from: number): number {
       return at;
   }
   return /^[.!?…]+$/u.test(units[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
+/** ", the paper reported.": who brought the news stands behind the clause. */
+function reporterEnds(units: readonly Unit[], at: number, end: number): boolean {
+  return (
+    units[at]?.phrase != null && cueVerb(units[at + 1]?.lower ?? '')?.strength === 'say' && end - at <= 3
+  );
 }
 
 /** Long enough, holding a verb and no quotation: quoted words are quotations of their own. */
@@ -135,15 +148,16 @@ function reported(
     return null;
   const found = speakerAt(seen.frame, cast, cue.speaker);
   if (found === null) return null;
+  const beside = cue.mention === cue.speaker ? undefined : seen.frame.units[cue.mention];
   return {
     start: first.start,
     end: last.end,
     kind: 'indirect',
     group,
-    speaker: found.speaker,
+    speaker: { ...found.speaker, ...(beside && { start: beside.start, end: beside.end }) },
     cue: { start: cue.start, end: cue.end },
     said: saidBeside(seen, times, cue),
-    certain: found.settled,
+    certain: found.settled && isPlainSpeech(seen.frame.units, cue, kind),
     confidence: clause.sure,
   };
 }

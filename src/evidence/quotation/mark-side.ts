@@ -38,6 +38,7 @@ export function closesFrom(text: string, mark: Mark, opened: Mark, next: Mark | 
     return opened.text === '«' || opened.text === '»' ? 'close' : 'none';
   }
   if (EITHER.has(mark.text)) return sideOfStraight(before, after, opened);
+  if (mark.text === '“' && /[\p{L}\p{N}.,!?…]/u.test(before) && isWordless(after)) return 'close-all';
   return reopens(next) ? 'open' : 'restart';
 }
 

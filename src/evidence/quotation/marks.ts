@@ -3,9 +3,11 @@ import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { closesFrom, openFrom } from './mark-side.ts';
 
-/** Words between marks: `start` and `end` lie inside them, `outer` holds the marks as well. */
+/** Words between marks: `start` and `end` hold no outer space, `outer` holds the marks as well. */
 export interface Marked extends Range {
   readonly outer: Range;
+  /** All that stands between the marks, with a space that some papers leave there. */
+  readonly inner: Range;
   /** From 1. */
   readonly paragraph: number;
   /** False where the paragraph ends before a closing mark does. */
@@ -117,5 +119,6 @@ function spanOf(
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
   const outer = { start: open.start, end: close?.end ?? paragraph.end };
-  return { start, end, outer, paragraph: number, closed: close !== null, continues: false };
+  const inner = { start: open.end, end: close?.start ?? end };
+  return { start, end, outer, inner, paragraph: number, closed: close !== null, continues: false };
 }

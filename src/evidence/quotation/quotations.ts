@@ -53,20 +53,23 @@ function quotationOf(
     start: 0,
     end: 0,
     outer: { start: 0, end: 0 },
+    inner: { start: 0, end: 0 },
     paragraph: 1,
     closed: true,
     continues: false,
   };
   const found = choice.candidate === null ? null : speakerAt(frame, cast, choice.candidate.unit);
   const cue = choice.candidate?.cue ?? null;
+  const beside = cue === null || cue.mention === cue.speaker ? undefined : frame.units[cue.mention];
   const kind = kindOf(article.text, frame.tokens, stretch, frame.units[(frame.quoteAt[quote] ?? 0) - 1]);
   const confidence = Math.round(choice.confidence * 100) / 100;
   return {
-    start: stretch.start,
-    end: stretch.end,
+    start: stretch.inner.start,
+    end: stretch.inner.end,
     kind,
     group,
-    speaker: found?.speaker ?? null,
+    speaker:
+      found === null ? null : { ...found.speaker, ...(beside && { start: beside.start, end: beside.end }) },
     cue: cue === null ? null : { start: cue.start, end: cue.end },
     said: cue === null ? null : saidBeside(seen, times, cue),
     certain: found?.settled === true && confidence >= CERTAIN,

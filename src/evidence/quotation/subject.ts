@@ -18,6 +18,8 @@ export type SubjectRelation =
 
 export interface Subject {
   readonly unit: number;
+  /** The "who" that stands beside the verb for a relative subject; else the unit itself. */
+  readonly beside?: number;
   readonly relation: SubjectRelation;
 }
 
@@ -125,7 +127,9 @@ function chainHead(units: readonly Unit[], at: number, from: number): number {
     const joins =
       link?.phrase === null &&
       link.token?.pos === 'ADP' &&
-      !/^(?:because|that|than|if|while|whether)$/.test(link.lower);
+      !/^(?:because|that|than|if|while|whether|after|before|since|until|as|like|though|when)$/.test(
+        link.lower,
+      );
     if (!joins || left === undefined) break;
     if (left.phrase !== null) head -= 2;
     else break;
@@ -139,7 +143,7 @@ function antecedent(units: readonly Unit[], at: number, from: number): Subject |
   if (units[left]?.lower === ')') left = openingBracket(units, left, from) - 1;
   const unit = units[left];
   if (left < from || unit?.phrase == null || unit.phrase.pronoun) return null;
-  return { unit: chainHead(units, left, from), relation: 'relative' };
+  return { unit: chainHead(units, left, from), relation: 'relative', beside: at };
 }
 
 /** "Orrin, the minister of trade, said": over the stretch between commas, brackets or dashes. */
@@ -159,10 +163,16 @@ function ofParenthesis(units: readonly Unit[], close: number, from: number, step
     if (next !== undefined && !opensParenthesis(next)) continue;
     const left = units[at - 1]?.lower === ')' ? openingBracket(units, at - 1, from) - 1 : at - 1;
     const head = chainHead(units, left, from);
-    if (units[head]?.phrase == null || isTime(units[head]) || units[head - 1]?.token?.pos === 'ADP') continue;
+    if (units[head]?.phrase == null || isTime(units[head]) || isGoverned(units, head)) continue;
     return { unit: head, relation: 'apposed' };
   }
   return ofEarlier(units, close, from, steps, 'shared');
+}
+
+/** Behind a preposition, at once or in a row: "in Ostby, Orland,". */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.token?.pos === 'ADP') return true;
+  return units[at - 1]?.lower === ',' && units[at - 2]?.phrase != null && units[at - 3]?.token?.pos === 'ADP';
 }
 
 function opensParenthesis(unit: Unit): boolean {
@@ -184,14 +194,27 @@ function ofEarlier(
   relation: SubjectRelation,
 ): Subject | null {
   let tried = 0;
+  let nearest: Subject | null = null;
   for (let at = before - 1; at >= from && at > before - PARENTHESIS && tried < STEPS; at--) {
     if (!isVerb(units[at]) || isParticiple(units, at)) continue;
     if (relation === 'shared' && /^(?:to)$/.test(units[at - 1]?.lower ?? '')) continue;
     tried++;
     const subject = subjectOf(units, at, from, steps - 1);
-    if (subject !== null) return { unit: subject.unit, relation };
+    if (subject === null) continue;
+    if (!isSubordinate(units, subject, from)) return { unit: subject.unit, relation };
+    nearest ??= { unit: subject.unit, relation };
   }
-  return null;
+  return nearest;
+}
+
+/** A subject behind "that", "after", "who" or a verb of its own clause ("said the minister would"): no main clause's. */
+function isSubordinate(units: readonly Unit[], subject: Subject, from: number): boolean {
+  if (subject.relation === 'relative') return true;
+  if (subject.unit <= from) return false;
+  const before = units[subject.unit - 1];
+  if (before === undefined || before.phrase !== null || before.quote >= 0) return false;
+  if (before.token?.pos === 'SCONJ' || before.token?.pos === 'ADP' || isVerb(before)) return true;
+  return /^(?:that|whether|if|because|what|which|how|why|where|when)$/.test(before.lower);
 }
 
 /** "…, saying": the main clause's subject; "with Orrin adding": the phrase just before. */
