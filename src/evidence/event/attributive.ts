@@ -3,7 +3,7 @@ import { type Candidate, lowerAt } from './candidate.ts';
 import { isCoarse } from './statistic.ts';
 
 /** Nouns for things that happen; a year before one dates it ("the 2016 referendum"). */
-const HAPPENINGS: ReadonlySet<string> = new Set(
+export const HAPPENINGS: ReadonlySet<string> = new Set(
   `referendum election elections race vote poll riot riots attack attacks bombing war wars crisis invasion coup revolution
   uprising protest protests demonstration demonstrations summit meeting talks conference visit trip tour agreement deal
   treaty accord pact ceasefire truce armistice test tests launch strike strikes raid offensive assault massacre earthquake

@@ -1,5 +1,6 @@
 // Which times can date a happening at all: they have days and are no dateline, clock, caption or talk of the day.
 import type { Candidate } from './candidate.ts';
+import { isNowadays } from './nowadays.ts';
 
 /** True where the time is all that its sentence holds, or a dateline's ("WARSAW, Aug 21 (Agency) -"). */
 function isDateline({ time, sentence, tokens, first, last, from, to }: Candidate): boolean {
@@ -46,6 +47,7 @@ export function canDate(candidate: Candidate, published: string | null): boolean
     return false;
   if (/century/i.test(time.text) || isTalk(candidate)) return false;
   if (isDateline(candidate) || isClock(candidate) || isBracketed(candidate)) return false;
+  if (isNowadays(candidate)) return false;
   const coming = published !== null && time.earliest !== null && time.earliest > published;
   return coming || hasVerb(candidate);
 }

@@ -73,6 +73,39 @@ describe('one event a happening', () => {
   });
 });
 
+describe('“today”', () => {
+  it.each([
+    'Residents gave blood by the hundreds today.',
+    'Today the court ruled on the case.',
+    'The governor has today resigned.',
+    'Voters in Lorvik are going to the polls today.',
+    'The mayor is to step down today.',
+    'The envoy will meet the queen today.',
+    'The house held a minute of silence in Arlo’s honour today.',
+    'He spoke of the mosque after the election today.',
+  ])('dates a deed: %s', (text) => {
+    expect(told(text).map((one) => one.replace(/^\w+: /, ''))).toEqual([
+      expect.stringMatching(/^[Tt]oday 2031-08-16\.\.2031-08-16$/),
+    ]);
+  });
+
+  it.each([
+    'The port of Lorvik is busy today.',
+    'Today, half of all homes have a well.',
+    'Orlavia today has capable forces.',
+    'The challenges of today need other answers.',
+    'They must meet the needs of today and tomorrow.',
+    'These are the leaders of tomorrow.',
+    'We face many threats in the world today.',
+    'Today’s world faces a crisis.',
+    'The company was founded in a garage, Economy Today noted.',
+    'Today we can say that it works.',
+    'Why should anyone care today?',
+  ])('that means these days dates nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('no happening', () => {
   it.each([
     'The 2030 budget is large.',
