@@ -7,6 +7,7 @@ import type { OfferedFile } from './arrival.ts';
 import { LIMITS, type Limits, tooLarge } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { extensionsRead, readerOf } from './readers.ts';
+import { finished, type Steps } from './step.ts';
 
 /** Where the articles are, and where the program keeps what is its own: never read as articles. */
 export interface Folder {
@@ -37,6 +38,11 @@ const DEEPEST = 32;
  * A link to nothing and a corpus folder that is not there are problems: what they held is gone.
  */
 export function listFolder(folder: Folder): Listing {
+  return finished(listInSteps(folder));
+}
+
+/** As `listFolder`, file by file. */
+export function* listInSteps(folder: Folder): Steps<Listing> {
   const found: Found = { files: [], unread: [], problems: [], links: [] };
   const root = realPath(folder.corpusDir);
   if (root === null) {
@@ -45,12 +51,12 @@ export function listFolder(folder: Folder): Listing {
   }
   const data = realPath(folder.dataDir) ?? path.resolve(folder.dataDir);
   const at: Walk = { root, data: isInside(root, data) ? null : data, seen: new Set([root]) };
-  tried({ path: '.', real: root, depth: 0 }, found, () =>
+  yield* tried({ path: '.', real: root, depth: 0 }, found, () =>
     walk(at, { path: '', real: root, depth: 0 }, found),
   );
   // What lies in the folder itself is listed by now; links may lead to more links.
   while (found.links.length > 0)
-    for (const link of found.links.splice(0).sort(byPath)) follow(at, link, found);
+    for (const link of found.links.splice(0).sort(byPath)) yield* follow(at, link, found);
   return { files: found.files.sort(byPath), unread: found.unread.sort(byPath), problems: found.problems };
 }
 
@@ -102,7 +108,7 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return a.path < b.path ? -1 : 1;
 }
 
-function walk(at: Walk, folder: Entry, found: Found): void {
+function* walk(at: Walk, folder: Entry, found: Found): Steps<void> {
   if (folder.depth > DEEPEST) {
     found.problems.push({
       code: 'too-deep',
@@ -117,19 +123,20 @@ function walk(at: Walk, folder: Entry, found: Found): void {
   for (const name of names) {
     if (name.startsWith('.')) continue;
     const file = folder.path === '' ? name : `${folder.path}/${name}`;
-    visit(at, { path: file, real: path.join(folder.real, name), depth: folder.depth + 1 }, found);
+    yield* visit(at, { path: file, real: path.join(folder.real, name), depth: folder.depth + 1 }, found);
   }
 }
 
 /** Lists what stands at a place that is no link, or all under it; a link is put by for later. */
-function visit(at: Walk, entry: Entry, found: Found): void {
+function* visit(at: Walk, entry: Entry, found: Found): Steps<void> {
+  yield;
   if (at.data !== null && isInside(entry.real, at.data)) return;
-  tried(entry, found, () => {
+  yield* tried(entry, found, function* () {
     const stat = fs.lstatSync(entry.real, { bigint: true });
     if (stat.isSymbolicLink()) found.links.push(entry);
     else if (!at.seen.has(entry.real)) {
       at.seen.add(entry.real);
-      if (stat.isDirectory()) walk(at, entry, found);
+      if (stat.isDirectory()) yield* walk(at, entry, found);
       else if (stat.isFile()) {
         const stamp = `${stat.size}-${stat.mtimeNs}-${stat.ctimeNs}-${stat.ino}`;
         found.files.push({ path: entry.path, size: Number(stat.size), stamp });
@@ -138,10 +145,10 @@ function visit(at: Walk, entry: Entry, found: Found): void {
   });
 }
 
-function follow(at: Walk, link: Entry, found: Found): void {
-  tried(link, found, () => {
+function* follow(at: Walk, link: Entry, found: Found): Steps<void> {
+  yield* tried(link, found, function* () {
     const real = fs.realpathSync(link.real);
-    if (isInside(real, at.root)) visit(at, { ...link, real }, found);
+    if (isInside(real, at.root)) yield* visit(at, { ...link, real }, found);
     else {
       const told = { found: 'a link out of the corpus folder', expected: 'a file inside it' };
       setAside(link.path, { code: 'outside-folder', severity: 'reject', file: link.path, ...told }, found);
@@ -150,9 +157,9 @@ function follow(at: Walk, link: Entry, found: Found): void {
 }
 
 /** What vanished since its name was read is nothing, unless it is a link; what can't be read is set aside. */
-function tried({ path: file, real }: Entry, found: Found, work: () => void): void {
+function* tried({ path: file, real }: Entry, found: Found, work: () => Steps<void>): Steps<void> {
   try {
-    work();
+    yield* work();
   } catch (error) {
     const code = codeOf(error);
     if (code !== 'ENOENT') setAside(file, unreadable(file, code, 'a file or folder that can be read'), found);
@@ -243,6 +250,15 @@ export function moveToBin(
     return { binned: target };
   } catch (error) {
     return { problem: unreadable(file, codeOf(error), 'a file that can be moved') };
+  }
+}
+
+/** True where something can be seen to stand under the name in the corpus folder. */
+export function isThere(folder: Folder, file: string): boolean {
+  try {
+    return fs.lstatSync(path.join(folder.corpusDir, file), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 

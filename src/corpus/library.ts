@@ -5,8 +5,8 @@ import { LIMITS, type Limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { readPart } from './read.ts';
 import type { Part, PartReading } from './reader.ts';
-import { type ShelvedFile, settled } from './shelf.ts';
-import { finished, inTurns, type Turn } from './step.ts';
+import { type ShelvedFile, settledInSteps } from './shelf.ts';
+import { finished, inTurns, type Steps, type Turn } from './step.ts';
 
 /** Everything that was read: files in order of path, the articles that answer in order of id, all problems. */
 export interface Library {
@@ -45,7 +45,7 @@ export function shelve(
     const arrival = finished(arrive(previous?.files.get(file.path) ?? null, file, limits));
     shelved.set(file.path, arrival.shelved(arrival.parts.map(readPart)));
   }
-  return assemble(previous, shelved, unread, folderProblems);
+  return finished(assemble(previous, shelved, unread, folderProblems));
 }
 
 /** As `shelve`, while others have their turn, and with many parts of files being read at a time. */
@@ -74,7 +74,7 @@ export async function shelveElsewhere(
     underWay.push(done);
   }
   await Promise.all(underWay);
-  return assemble(previous, shelved, unread, folderProblems);
+  return inTurns(assemble(previous, shelved, unread, folderProblems), turn);
 }
 
 /** Bytes of parts that are being read at a time, so that no folder is held in memory as a whole. */
@@ -95,23 +95,28 @@ function withRoom(read: ReadPart): (part: Part) => Promise<{ readonly reading: P
   };
 }
 
-function assemble(
+function* assemble(
   previous: Library | null,
   arrived: ReadonlyMap<string, ShelvedFile | null>,
   unread: readonly string[],
   folderProblems: readonly Problem[],
-): Library {
+): Steps<Library> {
   const shelved = new Map<string, ShelvedFile>();
   for (const [path, file] of arrived) if (file !== null) shelved.set(path, file);
+  yield;
   for (const before of previous?.files.values() ?? []) {
     const folder = unread.find((path) => path === '.' || before.path.startsWith(`${path}/`));
     if (folder === undefined || shelved.has(before.path)) continue;
     shelved.set(before.path, { ...shelf(before.path, NOTHING, before.articles), unseenIn: folder });
   }
-  const files = settled([...shelved.values()].sort((a, b) => compare(a.path, b.path)));
+  yield;
+  const files = yield* settledInSteps([...shelved.values()].sort((a, b) => compare(a.path, b.path)));
+  yield;
+  const articles = files.flatMap((file) => file.articles).sort((a, b) => compare(a.id, b.id));
+  yield;
   return {
     files: new Map(files.map((file) => [file.path, file])),
-    articles: files.flatMap((file) => file.articles).sort((a, b) => compare(a.id, b.id)),
+    articles,
     problems: [...[...folderProblems].sort(byPlace), ...files.flatMap((file) => file.problems)],
   };
 }

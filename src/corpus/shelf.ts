@@ -3,6 +3,7 @@
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reader.ts';
+import type { Steps } from './step.ts';
 
 /** One file of the corpus as last read. `articles` are those that answer from it, last good ones included. */
 export interface ShelvedFile {
@@ -25,10 +26,18 @@ export interface ShelvedFile {
  * The files with what answers from each, given in order of path. What is in the files now takes its ids first, the
  * first file by path before later ones; last good articles get the ids that are left.
  */
-export function settled(files: readonly ShelvedFile[]): readonly ShelvedFile[] {
+export function* settledInSteps(files: readonly ShelvedFile[]): Steps<readonly ShelvedFile[]> {
   const taken = new Map<string, string>();
-  const present = files.map((file) => withPresent(file, taken));
-  const whole = present.map((file) => withLastGood(file, taken));
+  const present: ShelvedFile[] = [];
+  for (const file of files) {
+    present.push(withPresent(file, taken));
+    yield;
+  }
+  const whole: ShelvedFile[] = [];
+  for (const file of present) {
+    whole.push(withLastGood(file, taken));
+    yield;
+  }
   const unseen = new Set(whole.filter((file) => file.stale).map((file) => file.unseenIn));
   return whole.map((file) =>
     unseen.has(file.path) ? { ...file, problems: file.problems.map(answered) } : file,

@@ -31,8 +31,16 @@ function* prepareAll(articles: readonly Article[]): Steps<readonly Prepared[]> {
   return all;
 }
 
-function rows<T>(all: readonly Prepared[], itemsOf: (evidence: Evidence) => readonly T[]): readonly Row<T>[] {
-  return all.flatMap(({ article, evidence }) => itemsOf(evidence).map((item) => ({ article, item })));
+function* rows<T>(
+  all: readonly Prepared[],
+  itemsOf: (evidence: Evidence) => readonly T[],
+): Steps<readonly Row<T>[]> {
+  const found: Row<T>[] = [];
+  for (const { article, evidence } of all) {
+    for (const item of itemsOf(evidence)) found.push({ article, item });
+    yield;
+  }
+  return found;
 }
 
 function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
@@ -90,19 +98,21 @@ function* archiveOver(
 ): Steps<Archive> {
   const articles = all.map((one) => one.article);
   const preparedById = new Map(all.map((one) => [one.article.id, one]));
+  yield;
   const newest = newestOf(articles);
   const unitsFor = remember((question: Question): readonly Unit[] =>
     unitsOf(question, base.rarity, base.shortForms),
   );
+  yield;
   const passages = base.entries.map((entry) => entry.passage);
   yield;
-  const quotations = rows(all, (evidence) => evidence.quotations);
+  const quotations = yield* rows(all, (evidence) => evidence.quotations);
+  const figures = yield* rows(all, (evidence) => evidence.figures);
+  const events = yield* rows(all, (evidence) => evidence.events);
+  const version = versionOf(all.map((one) => one.digest));
   yield;
-  const figures = rows(all, (evidence) => evidence.figures);
-  yield;
-  const events = rows(all, (evidence) => evidence.events);
   return {
-    version: versionOf(all.map((one) => one.digest)),
+    version,
     articles,
     problems,
     passages,

@@ -70,12 +70,12 @@ function living(part: Part): number {
   return part.segment.size - part.gone.size;
 }
 
-function keysAlive({ groups, gone }: Part): readonly object[] {
-  return groups.map(({ key }) => key).filter((key) => !gone.keys.has(key));
-}
-
 function* withoutGone(part: Part, present: ReadonlySet<object>): Steps<Part> {
-  const newly = part.groups.filter(({ key }) => !present.has(key) && !part.gone.keys.has(key));
+  const newly: EngineGroup[] = [];
+  for (const group of part.groups) {
+    if (!present.has(group.key) && !part.gone.keys.has(group.key)) newly.push(group);
+    yield;
+  }
   if (newly.length === 0) return part;
   const { statistics, count } = startCounting(part.gone.statistics);
   for (const group of newly) {
@@ -100,23 +100,40 @@ function* partOf(groups: readonly EngineGroup[]): Steps<Part> {
  * others change (O'Neil and others 1996, "The Log-Structured Merge-Tree").
  */
 function* nextParts(before: readonly Part[], groups: readonly EngineGroup[]): Steps<readonly Part[]> {
-  const present = new Set(groups.map(({ key }) => key));
+  const present = new Set<object>();
+  for (const { key } of groups) {
+    present.add(key);
+    yield;
+  }
   const kept: Part[] = [];
   for (const part of before) kept.push(yield* withoutGone(part, present));
-  const indexed = new Set(kept.flatMap(keysAlive));
-  const fresh = groups.filter(({ key }) => !indexed.has(key));
+  const fresh = yield* notIn(kept, groups);
   let size = sizeOf(fresh);
   const stay: Part[] = [];
-  const merge: Part[] = [];
   for (const part of kept.sort((a, b) => living(a) - living(b))) {
     const hasLost = living(part) < LEAST_ALIVE * part.segment.size;
     const joins = fresh.length > 0 && size >= JOINS * living(part);
-    (hasLost || joins ? merge : stay).push(part);
     if (hasLost || joins) size += living(part);
+    else stay.push(part);
   }
-  const merging = new Set([...fresh.map(({ key }) => key), ...merge.flatMap(keysAlive)]);
-  const built = groups.filter(({ key }) => merging.has(key));
-  return built.length === 0 ? stay : [...stay, yield* partOf(built)];
+  const build = stay.length === kept.length ? fresh : yield* notIn(stay, groups);
+  return build.length === 0 ? stay : [...stay, yield* partOf(build)];
+}
+
+/** The groups that none of the parts has. */
+function* notIn(parts: readonly Part[], groups: readonly EngineGroup[]): Steps<readonly EngineGroup[]> {
+  const held = new Set<object>();
+  for (const part of parts)
+    for (const { key } of part.groups) {
+      if (!part.gone.keys.has(key)) held.add(key);
+      yield;
+    }
+  const others: EngineGroup[] = [];
+  for (const group of groups) {
+    if (!held.has(group.key)) others.push(group);
+    yield;
+  }
+  return others;
 }
 
 function wholeOf(parts: readonly Part[]): Whole {
@@ -131,23 +148,25 @@ function wholeOf(parts: readonly Part[]): Whole {
 }
 
 /** For each document of a part its place among all documents now; -1 where it is gone. */
-function placesOf(part: Part, firsts: ReadonlyMap<object, number>): Int32Array {
+function* placesOf(part: Part, firsts: ReadonlyMap<object, number>): Steps<Int32Array> {
   const places = new Int32Array(part.segment.size).fill(-1);
   let at = 0;
   for (const { key, size } of part.groups) {
     const first = part.gone.keys.has(key) ? undefined : firsts.get(key);
     if (first !== undefined) for (let i = 0; i < size; i += 1) places[at + i] = first + i;
     at += size;
+    yield;
   }
   return places;
 }
 
-function firstsOf(groups: readonly EngineGroup[]): ReadonlyMap<object, number> {
+function* firstsOf(groups: readonly EngineGroup[]): Steps<ReadonlyMap<object, number>> {
   const firsts = new Map<object, number>();
   let at = 0;
   for (const { key, size } of groups) {
     firsts.set(key, at);
     at += size;
+    yield;
   }
   return firsts;
 }
@@ -163,8 +182,9 @@ function inOrder(a: Candidate, b: Candidate): number {
 export function* engineInSteps(groups: readonly EngineGroup[], before: Engine | null): Steps<Engine> {
   const parts = yield* nextParts(before?.parts ?? [], groups);
   const whole = wholeOf(parts);
-  const firsts = firstsOf(groups);
-  const places = parts.map((part) => placesOf(part, firsts));
+  const firsts = yield* firstsOf(groups);
+  const places: Int32Array[] = [];
+  for (const part of parts) places.push(yield* placesOf(part, firsts));
   return {
     parts,
     holding: whole.holding,

@@ -2,7 +2,15 @@
 // corpus/folder.ts alone; the clock is passed in.
 import type { Article } from '../corpus/article.ts';
 import { type Changes, changes } from '../corpus/change.ts';
-import { addFile, badFileName, type Folder, listFolder, moveToBin, readListed } from '../corpus/folder.ts';
+import {
+  addFile,
+  badFileName,
+  type Folder,
+  isThere,
+  listInSteps,
+  moveToBin,
+  readListed,
+} from '../corpus/folder.ts';
 import { type Library, type ReadPart, shelveElsewhere } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -36,9 +44,9 @@ type Reloaded = { readonly state: State; readonly report: Omit<ReloadReport, 'mi
 
 const NOTHING_CHANGED: Changes = { added: [], changed: [], removed: [] };
 
-function readFolder(tools: Tools, previous: Library | null): Promise<Library> {
+async function readFolder(tools: Tools, previous: Library | null): Promise<Library> {
   const { settings, read, turn } = tools;
-  const listing = listFolder(settings);
+  const listing = await inTurns(listInSteps(settings), turn);
   const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
   const files = readListed(settings, listing, known, settings.limits);
   return shelveElsewhere(previous, files, listing.problems, { read, turn, limits: settings.limits });
@@ -127,7 +135,7 @@ async function againstAdding(
 ): Promise<Problem | null> {
   const bad = badFileName(name);
   if (bad !== null) return bad;
-  if (listFolder(settings).files.some((file) => file.path === name)) {
+  if (isThere(settings, name)) {
     return {
       code: 'bad-file-name',
       severity: 'reject',
@@ -225,8 +233,7 @@ export async function openHost(settings: HostSettings): Promise<Host> {
         const file = fileToRemove(state, articleId);
         if (typeof file !== 'string') return file;
         const moved = moveToBin(settings, file);
-        const isGone = !listFolder(settings).files.some((one) => one.path === file);
-        return 'problem' in moved && !isGone ? moved.problem : reload(true);
+        return 'problem' in moved && isThere(settings, file) ? moved.problem : reload(true);
       }),
   };
 }

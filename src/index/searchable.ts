@@ -1,5 +1,4 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
-import type { Article } from '../corpus/article.ts';
 import { finished, type Steps } from '../corpus/step.ts';
 import type { Passage } from './archive.ts';
 import { namesWithin, tokensWithin } from './article-words.ts';
@@ -11,13 +10,20 @@ import type { Entry, Searchable } from './search.ts';
 import type { EngineDocument } from './segment.ts';
 import { termsOf } from './tokenise.ts';
 
-function rarityIn(all: readonly Prepared[], engine: Engine): Rarity {
-  const sum = (of: (one: Prepared) => number): number => all.reduce((total, one) => total + of(one), 0);
-  const passages = sum((one) => one.passages.length);
+function* rarityIn(all: readonly Prepared[], engine: Engine): Steps<Rarity> {
+  let passages = 0;
+  let length = 0;
+  let tokens = 0;
+  for (const one of all) {
+    passages += one.passages.length;
+    length += one.length;
+    tokens += one.words.ids.length;
+    yield;
+  }
   return {
     passages,
-    meanLength: passages === 0 ? 0 : sum((one) => one.length) / passages,
-    meanArticle: all.length === 0 ? 0 : sum((one) => one.words.ids.length) / all.length,
+    meanLength: passages === 0 ? 0 : length / passages,
+    meanArticle: all.length === 0 ? 0 : tokens / all.length,
     holding: (term) => engine.holding('text', term) + engine.holding('named', term),
   };
 }
@@ -47,10 +53,13 @@ function toGroup(prepared: Prepared): EngineGroup {
 }
 
 // 0 for the oldest date of the archive, 1 for the newest; unknown dates count as the oldest.
-function newnessIn(articles: readonly Article[]): (published: string | null) => number {
-  const days = [
-    ...new Set(articles.map((article) => article.published).filter((day) => day !== null)),
-  ].sort();
+function* newnessIn(all: readonly Prepared[]): Steps<(published: string | null) => number> {
+  const found = new Set<string>();
+  for (const { article } of all) {
+    if (article.published !== null) found.add(article.published);
+    yield;
+  }
+  const days = [...found].sort();
   const places = new Map(days.map((day, i) => [day, days.length < 2 ? 1 : i / (days.length - 1)]));
   return (published) => (published === null ? 0 : (places.get(published) ?? 0));
 }
@@ -61,20 +70,17 @@ export function* searchableInSteps(
   directory: Directory,
   before: Searchable | null,
 ): Steps<Searchable> {
-  const engine = yield* engineInSteps(all.map(toGroup), before?.engine ?? null);
+  const groups: EngineGroup[] = [];
   const entries: Entry[] = [];
   for (const prepared of all) {
+    groups.push(toGroup(prepared));
     for (const passage of prepared.passages) entries.push({ passage, prepared });
     yield;
   }
-  return {
-    entries,
-    engine,
-    rarity: rarityIn(all, engine),
-    shortForms: directory.shortForms,
-    named: directory.named,
-    newness: newnessIn(all.map((one) => one.article)),
-  };
+  const engine = yield* engineInSteps(groups, before?.engine ?? null);
+  const rarity = yield* rarityIn(all, engine);
+  const newness = yield* newnessIn(all);
+  return { entries, engine, rarity, shortForms: directory.shortForms, named: directory.named, newness };
 }
 
 /** As `searchableInSteps`, at a stretch. */
