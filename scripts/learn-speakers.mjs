@@ -5,9 +5,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bySpeaker, candidatesOf } from '../dist/evidence/quotation/candidates.js';
 import { cuesOf } from '../dist/evidence/quotation/cues.js';
-import { candidateFeatures, nobodyFeatures, shapeOf } from '../dist/evidence/quotation/features.js';
+import { candidateFeatures, shapeOf } from '../dist/evidence/quotation/features.js';
 import { frameOf } from '../dist/evidence/quotation/frame.js';
 import { marksOf } from '../dist/evidence/quotation/marks.js';
+import { nobodyFeatures } from '../dist/evidence/quotation/nobody.js';
 
 const TARGET = new URL('../src/evidence/quotation/weights.ts', import.meta.url);
 /** Penalty on large weights, passes over the data, step (AdaGrad), smallest weight kept, rarest feature kept. */

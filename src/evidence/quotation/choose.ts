@@ -1,7 +1,8 @@
 // Who said a quotation: the candidates weighed against each other and against "nobody". Must not know what names mean.
 import { bySpeaker, type Candidate, candidatesOf } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { candidateFeatures, nobodyFeatures, type QuoteShape, type Seen, shapeOf } from './features.ts';
+import { candidateFeatures, type QuoteShape, type Seen, shapeOf } from './features.ts';
+import { nobodyFeatures } from './nobody.ts';
 import { RARE_WEIGHTS } from './rare-weights.ts';
 import { weightOf } from './weights.ts';
 

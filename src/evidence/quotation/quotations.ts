@@ -10,6 +10,7 @@ import { groupsOf } from './group.ts';
 import { indirectSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
+import { withCarriedDays } from './said-carried.ts';
 import { saidBeside } from './said-when.ts';
 import { speakerAt } from './speaker-name.ts';
 
@@ -37,7 +38,10 @@ export function findQuotations(
     return [quotationOf(seen, cast, times, quote, choice, groups[quote] ?? quote)];
   });
   const reported = indirectSpeech(seen, cast, times, cues, (groups.at(-1) ?? -1) + 1);
-  return [...quoted, ...reported].toSorted((a, b) => a.start - b.start);
+  return withCarriedDays(
+    article,
+    [...quoted, ...reported].toSorted((a, b) => a.start - b.start),
+  );
 }
 
 function quotationOf(
