@@ -24,7 +24,10 @@ export interface CoverFeatures {
   /** Weighted share of the question that stands nowhere near, and that no passage of the archive has. */
   readonly lost: number;
   readonly unheard: number;
-  /** 1 where the sentence names another place while one that is asked for stands only around it. */
+  /**
+   * 1 where the sentence names another place while one that is asked for stands only around it; not where it has one of
+   * several and the article is about the others, nor where places are what is asked for.
+   */
   readonly elsewhere: number;
   /** The same for times: 1 where it is dated, and the period that is asked for stands only around it. */
   readonly elsewhen: number;
@@ -73,8 +76,15 @@ function heaviestLost(units: readonly Unit[], lost: readonly number[], kind: Uni
   return whole === 0 ? 0 : heaviest / whole;
 }
 
-function namesAnotherPlace(ranked: Ranked, units: readonly Unit[]): boolean {
-  const isAround = units.some((unit, index) => unit.key !== null && (ranked.best.carries[index] ?? 0) === 0);
+function namesAnotherPlace(ranked: Ranked, { units, wanted }: Asked): boolean {
+  if (wanted.asked.sought === 'country' || wanted.asked.sought === 'place') return false;
+  const { title, counts } = ranked.match.article;
+  const stands = (index: number): boolean => (ranked.best.carries[index] ?? 0) > 0;
+  const isHere = units.some((unit, index) => unit.key !== null && stands(index));
+  const isAround = units.some((unit, index) => {
+    const isSubject = (title[index] ?? 0) > 0 || (counts[index] ?? 0) >= OFTEN;
+    return unit.key !== null && !stands(index) && !(isHere && isSubject);
+  });
   if (!isAround) return false;
   const asked = new Set(units.map((unit) => unit.key));
   const { words } = ranked.read;
@@ -145,7 +155,7 @@ export function coverFeatures(first: Ranked, ranked: readonly Ranked[], asked: A
     lostPeriod: heaviestLost(units, lost, 'period'),
     lost: share(units, (index) => lost[index] ?? 0),
     unheard: share(units, (index) => (units[index] !== undefined && isUnheard(units[index], asked) ? 1 : 0)),
-    elsewhere: namesAnotherPlace(first, units) ? 1 : 0,
+    elsewhere: namesAnotherPlace(first, asked) ? 1 : 0,
     elsewhen: datedOtherwise(first, units) ? 1 : 0,
     ahead: leadOf(ranked),
     brief: 1 / Math.max(1, units.length),

@@ -1,6 +1,5 @@
 // The list of questions over the starter corpus, written by reading before anything was tuned (see README.md here).
-// The aim is 36 of 40 answered and 18 of 20 declined. The first is not reached yet: what is held here is what is reached, so
-// that nothing is lost on the way; raise the floors with each gain.
+// At least 36 of 40 are answered and 18 of 20 declined: raise the floors with each gain, so that nothing is lost.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -42,7 +41,7 @@ const answerTo = (question: string) =>
   run(COMMANDS, { command: 'ask', options: { question } }, { archive, admin: null });
 
 describe('over the starter corpus', () => {
-  it('answers at least 34 of 40 questions with the first sentence (aim: 36)', async () => {
+  it('answers at least 36 of 40 questions with the first sentence', async () => {
     const missed: string[] = [];
     const answerable = asked.filter((one) => one.answerable);
     for (const one of answerable) {
@@ -52,7 +51,7 @@ describe('over the starter corpus', () => {
         missed.push(`${one.id} ${one.question} → ${first || answer.status}`);
     }
     expect(answerable).toHaveLength(40);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(6);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(4);
   });
 
   it('declines at least 18 of 20 near-misses made of names that it knows', async () => {

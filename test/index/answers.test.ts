@@ -62,3 +62,25 @@ describe('numbers and names', () => {
     expect(sentences(await ask(await archiveOf(SVALTER), question))[0]).toContain(words);
   });
 });
+
+const FERRY_TALKS = {
+  id: 'ferry-talks',
+  title: 'Ferry talks in Norway',
+  published: '2023-05-02',
+  text: `Chile was not invited to the ferry talks, although Peru came and Japan sent a letter.
+
+Norway paid for the talks. Norway’s minister called them useful. Japan spends 2 percent of its budget on ferries.`,
+};
+
+describe('places that stand around the sentence', () => {
+  it('are no other subject where the article is about them and the sentence has another that is asked for', async () => {
+    const answer = await ask(await archiveOf(FERRY_TALKS), 'Was Chile invited to the ferry talks in Norway?');
+    expect(sentences(answer)[0]).toContain('Chile was not invited');
+    expect(answer.covered).toBe(true);
+  });
+
+  it('are another subject where they alone are asked for', async () => {
+    const archive = await archiveOf(FERRY_TALKS);
+    expect((await ask(archive, 'How much of its budget does Norway spend on ferries?')).covered).toBe(false);
+  });
+});
