@@ -9,6 +9,7 @@ import { mergeInSteps } from './figureheads.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
 import { relevanceOf } from './relevance.ts';
+import { remembered } from './remembered.ts';
 import { type Searchable, search } from './search.ts';
 import { searchableInSteps } from './searchable.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -41,17 +42,6 @@ function* rows<T>(
     yield;
   }
   return found;
-}
-
-function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = work(key);
-    known.set(key, now);
-    return now;
-  };
 }
 
 function newestOf(articles: readonly Article[]): string | null {
@@ -100,7 +90,7 @@ function* archiveOver(
   const preparedById = new Map(all.map((one) => [one.article.id, one]));
   yield;
   const newest = newestOf(articles);
-  const unitsFor = remember((question: Question): readonly Unit[] =>
+  const unitsFor = remembered((question: Question): readonly Unit[] =>
     unitsOf(question, base.rarity, base.shortForms),
   );
   yield;

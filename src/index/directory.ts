@@ -3,6 +3,7 @@ import { finished, type Steps } from '../corpus/step.ts';
 import type { Figurehead, Named } from './archive.ts';
 import { byWeight } from './figureheads.ts';
 import { significant, wordsOfName } from './name-words.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokenise.ts';
 
 interface Known {
@@ -20,18 +21,22 @@ export interface Directory {
   readonly shortForms: (name: string) => readonly string[];
 }
 
+/** The ways to call somebody, each once and in words. */
+const waysToCall = remembered(({ name, kind, forms }: Figurehead): readonly (readonly string[])[] => {
+  const own = [name, ...forms].map((form) => wordsOfName(kind, form));
+  // Whoever is only written out in full is asked for by surname all the same.
+  const surname = kind === 'person' ? (own[0] ?? []).slice(-1) : [];
+  const ways = new Map([...own, surname].map((words) => [words.join(' '), words]));
+  ways.delete('');
+  return [...ways.values()];
+});
+
 function* index(figureheads: readonly Figurehead[]): Steps<ReadonlyMap<string, readonly Known[]>> {
   const byFirst = new Map<string, Known[]>();
   for (const figurehead of figureheads) {
     yield;
-    const seen = new Set<string>();
-    const own = [figurehead.name, ...figurehead.forms].map((form) => wordsOfName(figurehead.kind, form));
-    // Whoever is only written out in full is asked for by surname all the same.
-    const surname = figurehead.kind === 'person' ? (own[0] ?? []).slice(-1) : [];
-    for (const words of [...own, surname]) {
-      const [first] = words;
-      if (first === undefined || seen.has(words.join(' '))) continue;
-      seen.add(words.join(' '));
+    for (const words of waysToCall(figurehead)) {
+      const [first = ''] = words;
       const known = byFirst.get(first);
       if (known === undefined) byFirst.set(first, [{ figurehead, words }]);
       else known.push({ figurehead, words });

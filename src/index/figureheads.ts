@@ -1,9 +1,11 @@
 // The people and bodies of the whole archive: the actors of its articles merged. They are found again in directory.ts.
 import type { Article } from '../corpus/article.ts';
 import { finished, type Steps } from '../corpus/step.ts';
+import { isFamilyFirst, isGivenName } from '../evidence/actor/given-names.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import type { Figurehead } from './archive.ts';
 import { significant, wordsOfName } from './name-words.ts';
+import { remembered } from './remembered.ts';
 
 interface Appearance {
   readonly actor: Actor;
@@ -12,10 +14,10 @@ interface Appearance {
 }
 
 // Whoever is only ever called "the President" is that.
-function nameWords({ kind, name }: Actor): readonly string[] {
+const nameWords = remembered(({ kind, name }: Actor): readonly string[] => {
   const bare = wordsOfName(kind, name);
   return bare.length > 0 ? bare : significant(name).map((token) => token.term);
-}
+});
 
 function* appearances(
   articles: readonly Article[],
@@ -56,9 +58,18 @@ function* groupFull(all: readonly Appearance[]): Steps<readonly Group[]> {
 
 function couldHost(other: Group, group: Group): boolean {
   if (other.words.length < 2) return false;
-  const [only = ''] = group.words;
-  if (group.words.length === 1) return other.words.at(-1) === only || other.words[0] === only;
+  if (group.words.length === 1) return isCalled(other, group);
   return other.words.length > group.words.length && samePerson(group.words, other.words);
+}
+
+// A lone word is a surname: the last of the name, or the first where the family name stands first. A given name alone
+// tells nobody apart, so it joins nobody.
+function isCalled(other: Group, { words: [only = ''], members, kind }: Group): boolean {
+  const name = members[0]?.actor.name ?? '';
+  const host = other.members[0]?.actor.name.split(/\s+/u) ?? [];
+  if (other.words[0] === only && isFamilyFirst(host)) return true;
+  if (isGivenName(name) || (kind === 'body' && members.length > other.members.length)) return false;
+  return other.words.at(-1) === only;
 }
 
 // A lone surname joins the only person of that surname; where there are two, or none, it stays by itself.
@@ -70,7 +81,9 @@ function* mergeGroups(groups: readonly Group[]): Steps<readonly Group[]> {
     const ends = [...new Set([group.words[0] ?? '', group.words.at(-1) ?? ''])];
     const near = ends.flatMap((word) => [...(peopleByWord.get(word) ?? [])]);
     const hosts =
-      group.kind === 'person' ? [...new Set(near)].filter((other) => couldHost(other, group)) : [];
+      group.kind === 'person' || group.words.length === 1
+        ? [...new Set(near)].filter((other) => couldHost(other, group))
+        : [];
     if (hosts.length === 1) hosts[0]?.members.push(...group.members);
     else {
       kept.push(group);
@@ -133,6 +146,27 @@ function isSomewhere(group: Group): boolean {
   return situated > 0 && 2 * situated >= all;
 }
 
+interface Known {
+  readonly members: readonly Appearance[];
+  readonly figurehead: Figurehead | null;
+}
+
+const known = new WeakMap<Actor, Known>();
+
+/** The figurehead of a group, or null where it is none; worked out again only where an article came or went. */
+function figureheadOf(group: Group): Figurehead | null {
+  const first = group.members[0]?.actor;
+  const before = first === undefined ? undefined : known.get(first);
+  const isSame =
+    before?.members.length === group.members.length &&
+    before.members.every(({ actor }, place) => actor === group.members[place]?.actor);
+  if (before !== undefined && isSame) return before.figurehead;
+  const now = isSomewhere(group) ? null : toFigurehead(group);
+  const figurehead = now === null || now.name === '' ? null : now;
+  if (first !== undefined) known.set(first, { members: group.members, figurehead });
+  return figurehead;
+}
+
 /** Those in most articles first, then by name. */
 export function byWeight(a: Figurehead, b: Figurehead): number {
   return b.articleIds.length - a.articleIds.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -150,9 +184,8 @@ export function* mergeInSteps(
   const found: Figurehead[] = [];
   for (const group of groups) {
     yield;
-    if (isSomewhere(group)) continue;
-    const figurehead = toFigurehead(group);
-    if (figurehead.name !== '') found.push(figurehead);
+    const figurehead = figureheadOf(group);
+    if (figurehead !== null) found.push(figurehead);
   }
   return found.sort(byWeight);
 }
