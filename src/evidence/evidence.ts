@@ -60,8 +60,11 @@ export interface Direction {
   readonly to: string;
 }
 
-/** How an amount stands: as what was, as a mark that was passed or missed, a limit, a target, a forecast or a plan. */
-export type Standing = 'stated' | 'threshold' | 'limit' | 'target' | 'forecast' | 'planned';
+/**
+ * How an amount stands: as what was, as a difference only ("rose by $3bn"), as a mark that was passed or missed, a
+ * limit, a target, a forecast or a plan.
+ */
+export type Standing = 'stated' | 'difference' | 'threshold' | 'limit' | 'target' | 'forecast' | 'planned';
 
 /** A quantity that the text states; the range is the amount with its unit, without its hedge. */
 export interface Figure extends Range {

@@ -7,7 +7,7 @@ import { type Carry, carriedMeasure, carriedPeriod, saidOfIt, spokenOf } from '.
 import { type Change, changeOf, isBase } from './change.ts';
 import { familyOf } from './family.ts';
 import { goodsOf } from './goods.ts';
-import { hedgeOf } from './hedge.ts';
+import { hedgeLength, hedgeOf } from './hedge.ts';
 import type { Known, Parties } from './known.ts';
 import { type Measure, statedMeasure, unitMeasure } from './measure.ts';
 import { movedBy } from './moved.ts';
@@ -15,7 +15,7 @@ import { partiesOf } from './parties.ts';
 import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
 import { standingOf } from './standing.ts';
-import { type Statement, wordsAfter, wordsBefore } from './statement.ts';
+import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** What is known of the whole article. */
 export interface Scene extends Pick<Known, 'pair' | 'main'> {
@@ -57,7 +57,8 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   const lead = leadPeriod(statement);
   if (lead !== null) carry.periods.set('trade', lead);
   const vote = votePeriod(statement);
-  if (vote !== null) carry.periods.set('vote', vote);
+  const day = carry.periods.get('vote')?.precision === 'day' && vote?.precision === 'year';
+  if (vote !== null && !day) carry.periods.set('vote', vote);
   let subject: Measure | null = null;
   let it: Carry['it'] = null;
   for (const amount of statement.amounts) {
@@ -127,7 +128,7 @@ function describeOne(
     last?.measure ??
     pronoun?.measure ??
     spokenOf(statement, amount, change, carry) ??
-    carriedMeasure(statement, amount, carry);
+    carriedFor(statement, amount, roles, carry);
   const goods = statement.paragraph === carry.paragraph ? carry.direction : null;
   const known: Known = {
     ...scene,
@@ -152,6 +153,29 @@ function describeOne(
   const standing = standingOf(statement, amount, base, { period, published: scene.published });
   const figure = figureOf(statement, amount, measure, { parties, change, period, standing });
   return { figure, previous: { amount, change, parties, measure, main } };
+}
+
+const GIVEN =
+  /^(?:contribut\w*|donat\w*|pledg\w*|grants?|aid|assistance|fund\w*|packages?|programmes?|programs?|invest\w*|gross|economy|budgets?|debts?|outflows?|incomes?|remittances|fees?|ransom|compensation|bribes?|seized)$/;
+
+/** True where the clause tells of money given or owed, so that it is no trade that the sentences before spoke of. */
+function givesMoney(statement: Statement, amount: Amount): boolean {
+  const clause = clauseOf(statement, amount.first);
+  const from = Math.max(statement.from, amount.first - 30);
+  return statement.tokens
+    .slice(from, Math.min(statement.to, amount.next + 12))
+    .some(({ lower }, at) => GIVEN.test(lower) && clauseOf(statement, from + at) === clause);
+}
+
+/** "Yland took the most, with 7 Mt", after Xland's exports: the exports that were spoken of are not Yland's own. */
+function carriedFor(statement: Statement, amount: Amount, roles: readonly Played[], carry: Carry): Measure {
+  const carried = carriedMeasure(statement, amount, carry);
+  if (carried.flow !== 'exports' && carried.flow !== 'imports') return carried;
+  if (givesMoney(statement, amount)) return { name: unitMeasure(amount), flow: null, at: null };
+  const owners = roles.filter((place) => place.role === 'owner' && place.token < amount.first);
+  const holder = carry.sides?.holder;
+  const own = owners.length === 0 || holder === undefined || owners.some((place) => place.name === holder);
+  return own ? carried : { name: unitMeasure(amount), flow: null, at: null };
 }
 
 function figureOf(
@@ -187,10 +211,18 @@ function figureOf(
 function nameOf(statement: Statement, amount: Amount, measure: Measure, change: Change | null): string {
   if (amount.kind === 'points') return 'percentage points';
   if (isContracted(statement, amount, measure)) return 'contracted supply';
+  if (measure.flow === 'tariff' && amount.kind === 'money' && leviedOn(statement, amount))
+    return 'goods under tariff';
   const of = /^\s+of\b/.test(statement.text.slice(amount.end, amount.end + 8));
   if (amount.kind === 'share' && change !== null && !of) return measure.name;
   if (amount.kind === 'share' || (of && amount.kind === 'percent')) return 'share';
   return measure.name;
+}
+
+/** "tariffs on another $200 billion of goods": what the tariff is on, and not what it brings in. */
+function leviedOn(statement: Statement, amount: Amount): boolean {
+  const words = wordsBefore(statement, amount.first - hedgeLength(statement, amount.first), 2);
+  return words.at(-1) === 'on' || (words[0] === 'on' && /^(?:another|a|further)$/.test(words[1] ?? ''));
 }
 
 /** "a contract for 38 billion cubic metres a year", "contracted supply rises to 48": what is to flow by a contract. */

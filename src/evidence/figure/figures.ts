@@ -21,13 +21,14 @@ export function findFigures(
   places: readonly Place[],
 ): readonly Figure[] {
   const tokens = tokensOf(article.text);
+  const states = places.filter((place) => place.name !== 'United Nations');
   const mentions = mentionsOf(article.text, places);
   const amounts = amountsIn(tokens, surroundings(mentions));
   const statements = statementsOf(article.text, article.sentences, { tokens, amounts, mentions, times });
   const scene: Scene = {
     published: article.published,
-    pair: pairOf(article) ?? dominantPair(places),
-    main: mainPlaces(places),
+    pair: pairOf(article) ?? dominantPair(states),
+    main: mainPlaces(states),
   };
   const carry = newCarry();
   return statements.flatMap((statement) => describe(statement, scene, carry));
@@ -35,7 +36,9 @@ export function findFigures(
 
 /** The two places that the title names, if it names just two. */
 function pairOf(article: Article): readonly [string, string] | null {
-  const [first, second, third] = [...new Set(placesIn(article.title).map((place) => place.name))];
+  const [first, second, third] = [...new Set(placesIn(article.title).map((place) => place.name))].filter(
+    (name) => name !== 'United Nations',
+  );
   return first !== undefined && second !== undefined && third === undefined ? [first, second] : null;
 }
 

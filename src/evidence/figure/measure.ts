@@ -1,5 +1,6 @@
 // What an amount measures, by the words around it: exports, price, capacity, share … Knows no country and no time.
 import type { Amount } from './amount.ts';
+import { goodsAt } from './goods-words.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 /** Trade between countries, by which goods and money can be followed from one to the other. */
@@ -90,7 +91,38 @@ for (const [name, words] of Object.entries(WORDS))
 
 /** Words after "trade", "export" or "import" with which they name an office, a talk or a rule and no flow of goods. */
 const OFFICES =
-  /^(?:ministry|minister|ministers|secretary|secretariat|office|officer|official|officials|committee|agreement|agreements|deal|deals|talks|union|war|wars|area|areas|bloc|blocs|policy|policies|department|commission|commissioner|representative|adviser|advisor|association|group|groups|fair|fairs|route|routes|show|mission|promotion|barriers|restrictions|sanctions|ban|bans|controls|licence|license|licences|partner|partners|negotiators|negotiations|organization|organisation|section|price|prices|index|terminal|terminals|bank|team|facilitation|practices|rules|relations|ties|links|block|pact|pacts|treaty|zone|zones|institute|data|lane|lanes)$/;
+  /^(?:ministry|minister|ministers|secretary|secretariat|office|officer|official|officials|committee|agreement|agreements|deal|deals|talks|union|war|wars|area|areas|bloc|blocs|policy|policies|department|commission|commissioner|representative|adviser|advisor|association|group|groups|fair|fairs|route|routes|show|mission|promotion|barriers|restrictions|sanctions|ban|bans|controls|licence|license|licences|partner|partners|negotiators|negotiations|organization|organisation|section|price|prices|index|terminal|terminals|bank|team|facilitation|practices|rules|seaport|port|ports|violation|violations|dispute|disputes|corridor|corridors|losses|relations|ties|links|block|pact|pacts|treaty|zone|zones|institute|data|lane|lanes)$/;
+
+/** Words of trade between which there can be a gap. */
+const TOLD = new Set([FLOWS.exports, FLOWS.imports, FLOWS.trade, 'figure figures'].join(' ').split(' '));
+
+const ILLEGAL = /^(?:drug|drugs|slave|wildlife|ivory|sex|illicit|illegal)$/;
+
+/** What a deficit, surplus or gap is of that is no trade. */
+const BALANCES =
+  /^(?:budget|budgetary|fiscal|financing|finance|funding|gender|income|wealth|wage|pay|power|energy|account|infrastructure|investment|technology|digital|skills|housing|food|water|government|primary|public|federal|cash|revenue)$/;
+
+const balanceName = (word: string, before: string) => {
+  const kind = /^(?:gap|difference|shortfall)$/.test(word) ? 'shortfall' : word.replace(/(?:es|s)$/, '');
+  return `${BALANCES.test(before) ? before : kind === 'shortfall' ? 'other' : 'budget'} ${kind}`;
+};
+
+/** "The Export-Import Bank". */
+function isBank(statement: Statement, token: number): boolean {
+  const ahead = statement.tokens.slice(token + 1, token + 4).map((one) => one.text);
+  return /^\p{Lu}/u.test(statement.tokens[token]?.text ?? '') && ahead.includes('Bank');
+}
+
+/** "A budget deficit", "the financing gap", "a deficit of 4 percent", and a gap in a sentence that tells of no trade. */
+function isBalance(statement: Statement, token: number): boolean {
+  const word = statement.tokens[token]?.lower ?? '';
+  if (BALANCES.test(statement.tokens[token - 1]?.lower ?? '')) return true;
+  const near = statement.amounts.find((amount) => amount.next === token || amount.first === token + 2);
+  if (near?.unit === 'percent' || near?.unit === 'MW') return true;
+  if (/^(?:deficits?|surplus|surpluses)$/.test(word)) return false;
+  const [from, to] = [Math.max(statement.from, token - REACH), Math.min(statement.to, token + REACH)];
+  return !statement.tokens.slice(from, to).some((one) => TOLD.has(one.lower));
+}
 
 /** How many tokens from an amount a word can still tell what it measures; it also keeps reading linear. */
 const REACH = 60;
@@ -103,12 +135,20 @@ export function measureAt(statement: Statement, token: number, trading = true): 
   if (flow !== undefined) {
     if (flow !== 'surplus' && flow !== 'deficit' && OFFICES.test(next)) return null;
     if (statement.tokens[token - 1]?.lower === 'on' && flow !== 'tariff') return null;
-    if (flow === 'trade' && /^(?:surplus|deficit|gap)$/.test(next)) return null;
+    if (flow === 'trade' && /^(?:surplus|surpluses|deficits?|gap)$/.test(next)) return null;
+    if (/^(?:duty|duties)$/.test(word) && next === 'to') return null;
+    if (isBank(statement, token)) return null;
     if (flow !== 'tariff' && /^(?:duty|duties|tariffs?|tax|fees?)$/.test(next)) return null;
+    const before = statement.tokens[token - 1]?.lower ?? '';
+    if (flow === 'trade' && ILLEGAL.test(before)) return null;
+    if ((flow === 'deficit' || flow === 'surplus') && isBalance(statement, token))
+      return { name: balanceName(word, before), flow: null, at: token };
     return { name: word === 'gap' || word === 'difference' ? 'gap' : flow, flow, at: token };
   }
   const name = NAME_OF.get(word);
   if (word === 'gdp' && /^(?:of|its|their|the)$/.test(statement.tokens[token - 1]?.lower ?? '')) return null;
+  if (word === 'product' && statement.tokens[token - 1]?.lower === 'domestic')
+    return { name: 'GDP', flow: null, at: token };
   if (word === 'power' && /^\p{Lu}/u.test(statement.tokens[token]?.text ?? '') && next === 'of') return null;
   if (
     name === 'rate' &&
@@ -132,6 +172,20 @@ function afterAmount(statement: Statement, amount: Amount, trading: boolean): Me
   return null;
 }
 
+/** Verbs of moving that move money as well as goods. */
+const HANDED =
+  /^(?:took|takes|received|sent|send|sends|delivered|delivering|delivery|supply|supplied|supplies|supplier)$/;
+
+/** "Received $3bn from Xland", "water supply fell 5 percent": money or something else is moved, as no goods are named. */
+function movesNoGoods(statement: Statement, { at }: Measure, amount: Amount): boolean {
+  if (at === null || (amount.kind !== 'money' && amount.kind !== 'percent')) return false;
+  if (!HANDED.test(statement.tokens[at]?.lower ?? '')) return false;
+  const end = Math.min(statement.to, Math.max(at, amount.next) + 8);
+  for (let token = Math.max(statement.from, at - 3); token < end; token += 1)
+    if (statement.tokens[token]?.lower === 'worth' || goodsAt(statement, token) !== null) return false;
+  return true;
+}
+
 /** The nearest telling word before the amount in its clause; else the nearest word of trade in the sentence before it. */
 function beforeAmount(statement: Statement, amount: Amount, trading: boolean): Measure | null {
   const clause = clauseOf(statement, amount.first);
@@ -139,7 +193,7 @@ function beforeAmount(statement: Statement, amount: Amount, trading: boolean): M
   let far: Measure | null = null;
   for (let token = amount.first - 1; token >= Math.max(statement.from, amount.first - REACH); token -= 1) {
     const found = measureAt(statement, token, trading);
-    if (found === null) continue;
+    if (found === null || movesNoGoods(statement, found, amount)) continue;
     if (clauseOf(statement, token) !== clause) {
       if (found.flow !== null) far ??= found;
     } else if (near === null) {

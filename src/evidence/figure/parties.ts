@@ -43,11 +43,35 @@ function nearest(places: readonly Played[], token: number): Played | null {
   );
 }
 
-/** Whose books they are: the place right before the word of trade, else the nearest owner before it, else the first. */
-function ownerIn(places: readonly Played[], cue: number, partner: Played | null): Played | null {
+/** "85 Mt from Xland and 59 Mt from Yland": the place that a preposition joins to the amount itself. */
+function beside(statement: Statement, amount: Amount, wanted: readonly Played[]): Played | null {
+  const after = wanted.find((place) => place.token > amount.first);
+  if (after === undefined || after.token - amount.next > 2) return null;
+  return /^(?:to|from|with|into|on)$/.test(wordsAfter(statement, amount.next, 1)[0] ?? '') ? after : null;
+}
+
+/** "4 Mt of Xlandic grain": where the goods come from, whoever helped to move them; null for no such words. */
+function originOf(statement: Statement, amount: Amount, places: readonly Played[]): string | null {
+  const [link, ...words] = wordsAfter(statement, amount.next, 4);
+  if (link !== 'of' || words.length === 0) return null;
+  return (
+    places.find(({ role, token }) => role === 'from' && token > amount.next && token <= amount.next + 3)
+      ?.name ?? null
+  );
+}
+
+/** Whose books they are: the place right before the amount or the word of trade, else the nearest owner before it, else the first. */
+function ownerIn(
+  places: readonly Played[],
+  cue: number,
+  partner: Played | null,
+  amount: Amount,
+): Played | null {
   const owners = places.filter(
     (place) => (place.role === 'owner' || place.role === 'pair') && place.name !== partner?.name,
   );
+  const turn = owners.find((place) => place.token > cue && place.token === amount.first - 1);
+  if (turn !== undefined) return turn;
   return owners.filter((place) => place.token < cue).at(-1) ?? owners[0] ?? null;
 }
 
@@ -96,17 +120,15 @@ function sidesOf(
   settled: boolean,
 ): Sides | null {
   const cue = measure.at ?? amount.first;
-  const partner = nearest(
-    places.filter((place) => WANTED[flow].includes(place.role)),
-    amount.first,
-  );
+  const wanted = places.filter((place) => WANTED[flow].includes(place.role));
+  const partner = beside(statement, amount, wanted) ?? nearest(wanted, amount.first);
   const paired = pairedIn(places) ?? mutualIn(statement, cue, flow, known);
   if (paired !== null && partner === null) return { holder: paired[0], partner: paired[1] };
   const source =
     partner === null
       ? undefined
       : places.find((place) => place.role === SOURCE[flow] && place.name !== partner.name);
-  const owner = source ?? ownerIn(places, cue, partner);
+  const owner = source ?? ownerIn(places, cue, partner, amount);
   if (partner !== null) {
     const holder =
       owner?.name ??
@@ -117,6 +139,8 @@ function sidesOf(
   }
   const supplier = suppliedBy(statement, flow, cue, owner, places);
   if (supplier !== null && owner !== null) return { holder: supplier, partner: owner.name };
+  const origin = flow === 'exports' ? originOf(statement, amount, places) : null;
+  if (origin !== null && origin !== owner?.name) return { holder: origin, partner: null };
   const lone =
     owner?.name ?? siteIn(places, null) ?? places.find((place) => place.role === 'from')?.name ?? null;
   const total = isTotal(statement, amount, measure);
@@ -205,6 +229,15 @@ function siteIn(places: readonly Played[], partner: Played | null): string | nul
   return places.find((place) => place.role === 'site' && place.name !== partner?.name)?.name ?? null;
 }
 
+/** "Global trade fell by 5 percent", with no place beside it: nobody's in particular. */
+function isWorldwide(statement: Statement, { flow, at }: Measure, places: readonly Played[]): boolean {
+  if (flow === null || at === null || places.some((place) => place.role === 'owner')) return false;
+  if (/^(?:through|via)$/.test(wordsAfter(statement, at + 1, 1)[0] ?? '')) return places.length === 0;
+  return wordsBefore(statement, at, 2).some((word) =>
+    /^(?:global|world|worldwide|international)$/.test(word),
+  );
+}
+
 function isMutual(statement: Statement, measure: Measure): boolean {
   return (
     measure.flow === 'trade' &&
@@ -244,6 +277,7 @@ export function partiesOf(
   same: Parties | null,
 ): Parties {
   const places = local(statement, amount, roles, same?.sides != null);
+  if (isWorldwide(statement, measure, places)) return NONE;
   if (measure.flow === null) return plainParties(statement, measure, amount, places, roles, known, same);
   const sides = sidesOf(statement, amount, measure.flow, measure, places, roles, known, same?.sides != null);
   if (sides === null) return NONE;

@@ -25,6 +25,17 @@ function besideOf(
   return /^(?:owner|with|pair)$/.test(only.role) ? only.name : null;
 }
 
+/** "Across the country", "nationwide", with no place named: the country that the article is about. */
+function nationwide(statement: Statement, amount: Amount): boolean {
+  const from = Math.max(statement.from, amount.first - 30);
+  const words = statement.tokens.slice(from, Math.min(statement.to, amount.next + 30));
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:nationwide|countrywide)$/.test(lower) ||
+      (/^(?:country|nation)$/.test(lower) && words[at - 1]?.lower === 'the'),
+  );
+}
+
 /** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
 export function plainParties(
   statement: Statement,
@@ -42,6 +53,9 @@ export function plainParties(
     amount.kind === 'multiple';
   const beside = besideOf(statement, amount, roles, rate);
   if (beside !== null) return { parties: [beside], direction: null, sides: null };
+  const [main] = known.main;
+  if (roles.length === 0 && main !== undefined && nationwide(statement, amount))
+    return { parties: [main], direction: null, sides: null };
   if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
   const home = measure.name === 'price' ? countryOfCurrency(amount.unit) : null;
   if (home !== null && (known.carried === null || carriedPair(known)?.includes(home) === true)) {

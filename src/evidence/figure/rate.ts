@@ -19,6 +19,9 @@ export function rateAt(
   const hyphen = isDash(tokens[at]) && tokens[at]?.glued === true ? 1 : 0;
   const lead = tokens[at + hyphen];
   if (lead === undefined) return null;
+  const time = tokens[at + hyphen + 1];
+  if (lead.lower === 'each' && time !== undefined && TIMES_ONLY.has(time.lower))
+    return { per: time.lower, next: at + hyphen + 2 };
   if (/^(?:each|apiece)$/.test(lead.lower)) return { per: lead.lower, next: at + hyphen + 1 };
   const thing = at + hyphen + 1 + (hyphen === 1 && isDash(tokens[at + 2]) ? 1 : 0);
   const word = tokens[thing];
@@ -31,6 +34,9 @@ export function rateAt(
   if (lead.text === '/' && lead.glued && word.glued && word.value === null)
     return { per: word.lower, next: thing + 1 };
   if (lead.lower !== 'per') return null;
+  const ton = tokens[thing + 1];
+  if (/^(?:metric|short|long)$/.test(word.lower) && ton !== undefined && /^tonn?e?s?$/.test(ton.lower))
+    return { per: `${word.lower} ${ton.lower}`, next: thing + 2 };
   const many = word.value !== null || /^(?:thousand|million|hundred)$/.test(word.lower);
   return many
     ? { per: word.lower, next: wordsAfter(tokens, thing + 1, 3) }

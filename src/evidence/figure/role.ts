@@ -25,6 +25,22 @@ function opensName(statement: Statement, mention: Mention): boolean {
   return next !== undefined && next.start === mention.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
+/** Names of which a place is only a part: "Suez Canal", "Geneva Convention", "Washington Post". */
+const LONGER =
+  /^(?:Canal|Strait|Straits|Sea|Stream|Gulf|River|Times|Post|University|Agreement|Accord|Accords|Protocol|Declaration|Convention|Statement|Treaty|Airport|Airlines)$/;
+
+/** True where the place is a part of another name or of a stance ("pro-Xland"), and nobody to whom an amount belongs. */
+function partOfName(statement: Statement, mention: Mention): boolean {
+  const at = tokenAt(statement.tokens, mention.start);
+  const [stance, dash] = [statement.tokens[at - 2]?.lower ?? '', statement.tokens[at - 1]];
+  if (dash?.end === mention.start && /^(?:pro|anti|non|ex)$/.test(stance)) return true;
+  return LONGER.test(statement.tokens[tokenAt(statement.tokens, mention.end)]?.text ?? '');
+}
+
+/** Who tells a figure and is not whom it is of: "a Turkish official", "Russian reports". */
+const TELLERS =
+  /^(?:officials?|minister|ministers|spokesman|spokeswoman|reports|media|newspaper|analysts?|economists?|diplomats?)$/;
+
 /** What an amount begins with. */
 const AMOUNT = /^(?:\d|[$€£¥₹]|US$|up$|about$|some$|nearly$|more$)/;
 
@@ -108,22 +124,40 @@ function isCounted(statement: Statement, mention: Mention): boolean {
 export function rolesIn(statement: Statement): readonly Played[] {
   const named = statement.mentions.filter(
     (mention) =>
-      mention.name !== 'United Nations' && !(REGIONS.test(mention.name) && opensName(statement, mention)),
+      mention.name !== 'United Nations' &&
+      !partOfName(statement, mention) &&
+      !(REGIONS.test(mention.name) && opensName(statement, mention)),
   );
   const states = named.some((mention) => !REGIONS.test(mention.name));
-  return named.map((mention, at) => {
+  const played: Played[] = [];
+  for (const [at, mention] of named.entries()) {
     const token = tokenAt(statement.tokens, mention.start);
     const before = named[at - 1] ?? null;
     const after = named[at + 1] ?? null;
     const first = after !== null && joinedByAnd(statement, mention, after);
     const role = roleOf(statement, mention, token, before, after);
-    const weak = states && REGIONS.test(mention.name) && role === 'owner';
-    return {
+    const next = statement.tokens[tokenAt(statement.tokens, mention.end)]?.lower ?? '';
+    const teller = named.length > 1 && TELLERS.test(next) && !isNoun(statement, mention);
+    const weak = role === 'owner' && ((states && REGIONS.test(mention.name)) || teller);
+    const own: Role = weak ? 'site' : first && role === 'owner' ? 'pair' : role;
+    played.push({
       name: mention.name,
-      role: weak ? 'site' : first && role === 'owner' ? 'pair' : role,
+      role: takesTurn(statement, mention, before) ? (played.at(-1)?.role ?? own) : own,
       token,
       clause: clauseAt(statement, mention.start),
       counted: isCounted(statement, mention),
-    };
-  });
+    });
+  }
+  return played;
+}
+
+/** "Xland received 5 Mt and Yland 3 Mt": a place between an amount and the next one plays the part of the one before. */
+function takesTurn(statement: Statement, mention: Mention, before: Mention | null): boolean {
+  const last = statement.amounts.findLast((amount) => amount.end <= mention.start);
+  const next = statement.amounts.find((amount) => amount.start >= mention.end);
+  if (before === null || last === undefined || next === undefined || before.start > last.start) return false;
+  return (
+    /^\)?(?:,| and|, and) $/.test(statement.text.slice(last.end, mention.start)) &&
+    /^ (?:about |some |nearly |almost |over )?$/.test(statement.text.slice(mention.end, next.start))
+  );
 }

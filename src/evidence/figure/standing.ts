@@ -13,6 +13,7 @@ const MARKS = /^(?:- )?(?:threshold|mark|barrier|milestone|line)\b/;
 const MARK_OF = /\b(?:threshold|mark|barrier|milestone)(?: of| ,)$/;
 const LIMITS = /^(?:- )?(?:a \w+ )?(?:price )?(?:cap|ceiling|limit|quota)\b/;
 const LIMIT_OF = /\b(?:cap|ceiling|limit|quota)s?(?: (?:of|at|to|was|is|set|fixed|price))+$|\bcapped at$/;
+const CAPS = /\bcaps (?:on|of|at|for)\b/;
 const TARGETS =
   /^(?:a (?:year|day|month) ?)?,? ?(?:an? |the |its |their |her |his )?(?:\w+ )?(?:target|goal|objective)s?\b/;
 const TARGET_OF =
@@ -76,8 +77,24 @@ function byMark(statement: Statement, amount: Amount): Standing | null {
   if (TARGETS.test(after) || TARGET_OF.test(bare) || GOAL_SET.test(goal(statement, amount))) return 'target';
   if (MARKS.test(after) || MARK_OF.test(bare)) return 'threshold';
   if (LIMITS.test(after) || LIMIT_OF.test(bare)) return 'limit';
+  if (amount.per !== null && CAPS.test(goal(statement, amount))) return 'limit';
   return amount.kind !== 'percent' && (PASSED.test(hedged) || PASSED.test(bare)) ? 'threshold' : null;
 }
+
+/** "rose by $3bn", "a rise of $3bn", "$3bn more than the year before": what was added or lost, and no level. */
+function isDifference(statement: Statement, amount: Amount): boolean {
+  if (amount.kind !== 'money' && amount.kind !== 'physical') return false;
+  const hedge = hedgeLength(statement, amount.first);
+  const words = wordsBefore(statement, amount.first - hedge, 9);
+  if (words.at(-1) === 'by' && words.some((word) => MOVES.test(word))) return true;
+  if (/\b(?:increase|rise|growth|fall|drop|decline|decrease|cut|gain|reduction) of$/.test(words.join(' ')))
+    return true;
+  const after = wordsAfter(statement, amount.next, 2).join(' ');
+  return /^(?:more|less|fewer|higher|lower|above|below) (?:than|from|on)\b/.test(after);
+}
+
+const MOVES =
+  /^(?:rose|rise|risen|rising|grew|grow|grown|increase[ds]?|increasing|fell|fall|fallen|falling|dropped|drop|declined|shrank|cut|reduced|reduce|raised|raise|widened|narrowed|exceeded|up|down|climbed|jumped|expanded)$/;
 
 /** The words of the sentence before the amount, for "an older goal, set years ago, was …". */
 const goal = (statement: Statement, amount: Amount) => wordsBefore(statement, amount.first, 24).join(' ');
@@ -109,6 +126,7 @@ export function standingOf(
 ): Standing {
   const marked = byMark(statement, amount);
   if (marked !== null) return marked;
+  if (isDifference(statement, amount)) return 'difference';
   if (base) return 'stated';
   const told = byVerb(statement, leadOf(statement, amount)) ?? byWhatFollows(statement, amount);
   const { period, published } = time;

@@ -56,6 +56,13 @@ export function comparing(statement: Statement, time: Timex): boolean {
     )
   )
     return true;
+  if (
+    /(?:highest|lowest|largest|biggest|smallest|worst|best|weakest|strongest|most|least)(?: \w+){0,2} (?:in|for|of)$/.test(
+      words.join(' '),
+    ) &&
+    /\byears|decades?\b/i.test(time.text)
+  )
+    return true;
   const bare = /^(?:in|on|the|for|during|of|at|all)$/;
   let last = words.length - 1;
   while (
