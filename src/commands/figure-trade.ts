@@ -3,28 +3,37 @@ import { sentenceAt } from '../corpus/article.ts';
 import type { Figure } from '../evidence/evidence.ts';
 import type { Row } from '../index/archive.ts';
 
-const TRADE = /^(?:trade|exports|imports|surplus|deficit|gap|tariff|contracted supply|freight)$/;
+const TRADE =
+  /^(?:trade|exports|imports|surplus|deficit|gap|tariff|goods under tariff|contracted supply|freight)$/;
 
-/** Measures that are of trade where their sentence tells of goods that move between countries. */
-const OF_GOODS = /^(?:price|volume|share|cost|sales|value|amount|revenue|growth|percentage points|change)$/;
-
+/** Measures that are of trade where the goods are named that move between countries. */
+const OF_GOODS = /^(?:price|volume|cost|sales|value|amount|revenue)$/;
 const MOVES =
-  /\b(?:trade|trading|exports?|exported|exporters?|imports?|imported|importers?|deliver(?:y|ies|ed)|shipments?|shipped|supplies|supplied|pipelines?|turnover|customs|crude|barrels?|tariffs?|duties|duty|grain|wheat)\b/i;
+  /\b(?:exports?|exported|exporters?|imports?|imported|importers?|deliver(?:y|ies|ed)|shipments?|shipped|supplies|supplied|pipelines?|customs|crude|barrels?|seaborne|terminals?)\b/i;
+const COMMODITY = /^(?:barrel|bbl|bushel|mmbtu)$/;
+
+/** Of what a share is where it is one of trade; a few words from the amount. */
+const TRADED = '(?:trade|turnover|exports?|imports?|deliveries|shipments)\\b';
+const SHARE_OF = new RegExp(`^\\)? (?:of|in) [^,;.]{0,60}\\b${TRADED}(?! (?:deals?|agreements?|wars?))`, 'i');
+const SHARE_IN = new RegExp(
+  `\\b(?:share|part|proportion) (?:of|in) [^,;.]{0,60}\\b${TRADED}[^,;.]{0,40}$`,
+  'i',
+);
 
 /** How much of a sentence before and after an amount is looked at. */
-const NEAR = 200;
+const NEAR = 160;
 
-/** True for a figure of trade, or of the price, volume, share or cost of goods in a sentence that tells of trade. */
+/** True for a figure of trade: a flow of goods, a tariff, a share of either, the price or volume of what is traded. */
 export function isTrade({ article, item }: Row<Figure>): boolean {
-  if (item.unit === 'count') return false;
+  if (/^(?:count|km|km2|MW)$/.test(item.unit)) return false;
   if (TRADE.test(item.measure)) return true;
-  if (!OF_GOODS.test(item.measure)) return false;
   const sentence = sentenceAt(article, item.start) ?? item;
-  const words = article.text.slice(
-    Math.max(sentence.start, item.start - NEAR),
-    Math.min(sentence.end, item.end + NEAR),
-  );
-  return MOVES.test(words);
+  const before = article.text.slice(Math.max(sentence.start, item.start - NEAR), item.start);
+  const after = article.text.slice(item.end, Math.min(sentence.end, item.end + NEAR));
+  if (item.measure === 'share') return SHARE_OF.test(after) || SHARE_IN.test(before);
+  if (!OF_GOODS.test(item.measure) || item.unit === 'percent') return false;
+  if (item.measure === 'price' && COMMODITY.test(item.per ?? '')) return true;
+  return (item.goods !== null || VOLUMES.test(item.unit)) && (MOVES.test(before) || MOVES.test(after));
 }
 
 const VOLUMES = /^(?:t|bcm|bbl\/d)$/;

@@ -63,8 +63,10 @@ function rateWords({ per }: Figure): string {
  */
 export function amountWords(figure: Figure): string {
   const unit = UNITS[figure.unit] ?? figure.unit;
-  if (figure.unit !== 'percent') return hedged(figure, `${range(figure)} ${unit}`.trim() + rateWords(figure));
-  const sign = figure.change === 'rise' ? '+' : figure.change === 'fall' ? '−' : '';
+  const moves = figure.unit === 'percent' || figure.standing === 'difference';
+  const sign = moves && figure.change === 'rise' ? '+' : moves && figure.change === 'fall' ? '−' : '';
+  if (figure.unit !== 'percent')
+    return hedged(figure, `${sign}${range(figure)} ${unit}`.trim() + rateWords(figure));
   return hedged(figure, `${sign}${range(figure)} %`);
 }
 
