@@ -148,10 +148,18 @@ describe('/who, /brief, /sources, /help', () => {
     expect(texts(answer).join(' ')).toContain('Italian Foreign Minister Carlo Bruni');
   });
 
-  it('keeps a brief on a pair to sentences that name both', async () => {
+  it('keeps a brief on a pair to happenings and figures of both', async () => {
     const answer = await ask('/brief country:Kenya with:Italy');
-    expect(answer.status).toBe('answered');
-    expect(answer.evidence.map((item) => item.articleId)).not.toContain('election-night');
+    expect(answer.evidence.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['event', 'figure']));
+    for (const item of answer.evidence) {
+      if (item.kind === 'figure') expect([...item.figure.parties].sort()).toEqual(['Italy', 'Kenya']);
+      else expect(item.text).toMatch(/Keny.*Ital|Ital.*Keny/);
+    }
+  });
+
+  it('has on a country alone what it has on no pair with a stranger to it', async () => {
+    expect((await ask('/brief country:Kenya')).status).toBe('answered');
+    expect((await ask('/brief country:Kenya with:Peru')).status).toBe('not-covered');
   });
 
   it('lists articles newest first, and one with its sources', async () => {
