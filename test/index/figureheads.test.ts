@@ -51,6 +51,31 @@ describe('mergeActors', () => {
     expect(KOVAR).toHaveLength(2);
   });
 
+  it('puts a given name alone with nobody', () => {
+    const merged = merge(
+      { text: 'Mother Monica spoke.', actors: [['Mother Monica', 'person']] },
+      { text: 'Monica Ardal left.', actors: [['Monica Ardal', 'person']] },
+      { text: 'Monica agreed.', actors: [['Monica', 'person']] },
+    );
+    expect(merged.map((one) => one.name)).toEqual(['Monica', 'Monica Ardal', 'Mother Monica']);
+  });
+
+  it('puts a family name alone with the one whose family name stands first', () => {
+    const merged = merge(
+      { text: 'Lin Bo-da spoke.', actors: [['Lin Bo-da', 'person']] },
+      { text: 'Lin agreed.', actors: [['Lin', 'person']] },
+    );
+    expect(merged.map((one) => [one.name, one.articleIds.length])).toContainEqual(['Lin Bo-da', 2]);
+  });
+
+  it('takes a lone surname for the person even where its article does not say so', () => {
+    const merged = merge(
+      { text: 'Milan Kovar spoke.', actors: [['Milan Kovar', 'person']] },
+      { text: 'Kovar agreed.', actors: [['Kovar', 'body']] },
+    );
+    expect(merged.map((one) => one.name)).toEqual(['Milan Kovar']);
+  });
+
   it('makes one person of two spellings', () => {
     const merged = merge(
       { text: 'Oleh Dobransky spoke.', actors: [['Oleh Dobransky', 'person']] },
