@@ -5,6 +5,7 @@ import { isFamilyFirst, isGivenName } from '../evidence/actor/given-names.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import type { Figurehead } from './archive.ts';
 import { significant, wordsOfName } from './name-words.ts';
+import { remembered } from './remembered.ts';
 
 interface Appearance {
   readonly actor: Actor;
@@ -13,10 +14,10 @@ interface Appearance {
 }
 
 // Whoever is only ever called "the President" is that.
-function nameWords({ kind, name }: Actor): readonly string[] {
+const nameWords = remembered(({ kind, name }: Actor): readonly string[] => {
   const bare = wordsOfName(kind, name);
   return bare.length > 0 ? bare : significant(name).map((token) => token.term);
-}
+});
 
 function* appearances(
   articles: readonly Article[],
@@ -145,6 +146,27 @@ function isSomewhere(group: Group): boolean {
   return situated > 0 && 2 * situated >= all;
 }
 
+interface Known {
+  readonly members: readonly Appearance[];
+  readonly figurehead: Figurehead | null;
+}
+
+const known = new WeakMap<Actor, Known>();
+
+/** The figurehead of a group, or null where it is none; worked out again only where an article came or went. */
+function figureheadOf(group: Group): Figurehead | null {
+  const first = group.members[0]?.actor;
+  const before = first === undefined ? undefined : known.get(first);
+  const isSame =
+    before?.members.length === group.members.length &&
+    before.members.every(({ actor }, place) => actor === group.members[place]?.actor);
+  if (before !== undefined && isSame) return before.figurehead;
+  const now = isSomewhere(group) ? null : toFigurehead(group);
+  const figurehead = now === null || now.name === '' ? null : now;
+  if (first !== undefined) known.set(first, { members: group.members, figurehead });
+  return figurehead;
+}
+
 /** Those in most articles first, then by name. */
 export function byWeight(a: Figurehead, b: Figurehead): number {
   return b.articleIds.length - a.articleIds.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -162,9 +184,8 @@ export function* mergeInSteps(
   const found: Figurehead[] = [];
   for (const group of groups) {
     yield;
-    if (isSomewhere(group)) continue;
-    const figurehead = toFigurehead(group);
-    if (figurehead.name !== '') found.push(figurehead);
+    const figurehead = figureheadOf(group);
+    if (figurehead !== null) found.push(figurehead);
   }
   return found.sort(byWeight);
 }
