@@ -9,10 +9,10 @@ export interface Scene {
   /** The day that "today" and "last month" count from: of publication, or the day a quotation was spoken. */
   readonly today: Day | null;
   /**
-   * True where the words around tell of what is to come, false of what has been, 'likely' where of a plan or a
-   * possibility; null where they don't say.
+   * True where the words around tell of what is to come, false of what has been, 'then' of what was to come at some
+   * time, 'likely' of a plan or a possibility; null where they don't say.
    */
-  readonly ahead: boolean | 'likely' | null;
+  readonly ahead: boolean | 'then' | 'likely' | null;
   /** A year that the narrative is in, for dates that name none. */
   readonly year: number | null;
   /** What was last dated before this, a day, and a longer stretch. */

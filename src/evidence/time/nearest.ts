@@ -10,10 +10,14 @@ function distance(reading: Reading, day: Day): number {
   return earliest > day ? earliest - day : latest < day ? day - latest : 0;
 }
 
+/** How many days back what "was to be held" may have been since. */
+const JUST_BEEN = 45;
+
 /**
  * The reading of the year that the scene asks for: the narrative's own year if it has one; the latest that has begun
  * by today for what has been; the first that is not over for what is to come; else the nearer one, the past at a tie
- * or where the coming one is not clearly nearer; of a plan the coming one unless the past one is clearly nearer. Null
+ * or where the coming one is not clearly nearer; of a plan the coming one unless the past one is clearly nearer; of what was to
+ * come then the coming one, unless it has just been. Null
  * where today is unknown.
  */
 export function inItsYear(scene: Scene, of: (year: number) => Reading | null): Reading | null {
@@ -28,6 +32,7 @@ export function inItsYear(scene: Scene, of: (year: number) => Reading | null): R
   const coming = options.find(({ latest }) => latest !== null && latest >= today) ?? null;
   if (past === null || coming === null) return past ?? coming;
   if (ahead === true || ahead === false) return ahead ? coming : past;
+  if (ahead === 'then') return distance(past, today) <= JUST_BEEN ? past : coming;
   const weight = ahead === 'likely' ? 0.5 : 2;
   return distance(coming, today) * weight < distance(past, today) ? coming : past;
 }

@@ -7,7 +7,7 @@ import { governed, governorOf } from './govern.ts';
 import { joinBounds } from './join.ts';
 import type { Mention, Scene } from './mention.ts';
 import { proposals } from './proposals.ts';
-import type { Reading } from './reading.ts';
+import { dayReading, type Reading } from './reading.ts';
 import { saidDay } from './said-day.ts';
 import { type Placed, spokenDays } from './spoken.ts';
 import { anchors, begin, told } from './story.ts';
@@ -88,6 +88,18 @@ interface Told {
   readonly dated: Reading | null;
 }
 
+/** The scene without the day that is to come, which nothing that has been counts from. */
+function withoutComing(scene: Scene): Scene {
+  const { today, day, been, last } = scene;
+  if (today === null) return scene;
+  const coming = last?.precision === 'day' && (last.earliest ?? today) > today;
+  return {
+    ...scene,
+    day: day !== null && day > today ? been : day,
+    last: !coming ? last : been === null ? null : dayReading(been),
+  };
+}
+
 /** The scene for a mention: its sentence's verbs, and the day of a saying where they tell what was to come then. */
 function sceneOf(
   words: readonly Word[],
@@ -102,11 +114,10 @@ function sceneOf(
   const outlook = outlookAt(words, from, to, start, end);
   if (outlook !== 'then') {
     const ahead = outlook ?? (governorOf(words, from) === 'by' ? true : null);
-    const coming = ahead !== true && asOf.day !== null && asOf.today !== null && asOf.day > asOf.today;
-    return { ...asOf, ahead, day: coming ? asOf.been : asOf.day };
+    return ahead === false || ahead === null ? withoutComing({ ...asOf, ahead }) : { ...asOf, ahead };
   }
   const said = saidDay(words, mentions, place, { start, end }, asOf);
-  return { ...asOf, ahead: true, today: said ?? asOf.today };
+  return said === null ? { ...asOf, ahead: 'then' } : { ...asOf, ahead: true, today: said };
 }
 
 /** Each mention read in the order of the text, with the scene that it was read in. */

@@ -134,6 +134,9 @@ interface UnitPhrase extends Omit<Mention, 'from'> {
 export const NO_SEASON =
   /^(?:in|of|from|to|into|against|behind|below|by|came|comes|is|was|has|guy|short|under|outside|within|apart|on|ill|victim|prey|through|off|flat|far)$/;
 
+/** Before "the next week" and the like these make it a stretch from today on. */
+const ROLLING = /^(?:over|within)$/;
+
 /** The phrase at a place, with or without "the", "this" or "that" before its word; null for none. */
 export function unitPhraseAt(words: readonly Word[], index: number): UnitPhrase | null {
   const opener = /^(?:the|this|that)$/.test(at(words, index).lower) && !isUnit(at(words, index + 1).lower);
@@ -146,6 +149,9 @@ export function unitPhraseAt(words: readonly Word[], index: number): UnitPhrase 
   if (word === 'past' && at(words, index).lower !== 'this') return null;
   if (!isUnit(unit) || (story && word !== 'that' && !opener)) return null;
   if (unit === 'decade' && word === 'last') return null;
+  if (ROLLING.test(at(words, index - 1).lower) && opener && /^(?:last|next|coming)$/.test(word)) {
+    if (unit === 'week' || unit === 'month' || unit === 'year') return null;
+  }
   if (unit === 'fall' && NO_SEASON.test(at(words, name + 1).lower)) return null;
   const open = word === 'this' && unit === 'year' && at(words, index - 1).lower !== 'for';
   const read = (scene: Scene): Reading => {

@@ -20,7 +20,9 @@ export const HOPES: ReadonlySet<string> = new Set(
   promises promising agree agreed agrees offer offered offers propose proposed proposes threaten threatened threatens
   prepare prepares preparing prepared likely unlikely going forecast forecasts predicted predicts projected ready
   ordered decided wish wishes seek seeks seeking means committed determined hoping keen willing eager able anticipated
-  supposed asked urged invited instructed required deadline target date`.split(/\s+/),
+  supposed asked urged invited instructed required deadline target date need needs bracing girding gearing readying`.split(
+    /\s+/,
+  ),
 );
 
 /** Past forms and participles that do not end in -ed, and the auxiliaries. */
@@ -54,7 +56,7 @@ export const DIARY_PLURAL: ReadonlySet<string> = new Set(
 export const PLANS = /^(?:plans?|preparations?|deadlines?|appointments?|invitations?|bookings?)$/;
 
 /** Verbs of foresight in the present; with any object they look ahead ("predict a storm on Monday"). */
-export const PREDICTS = /^(?:predicts?|expects?|anticipates?|foresees?|forecasts)$/;
+export const PREDICTS = /^(?:predicts?|expects?|anticipates?|foresees?|forecasts|needs?|awaits?)$/;
 
 const NO_VERB: ReadonlySet<string> = new Set(
   'need indeed red hundred speed feed seed unprecedented united aged bed wed armed limited advanced related based sacred naked wicked embed shed allied breed greed creed steed weed heed kindred'.split(

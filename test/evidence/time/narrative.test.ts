@@ -80,6 +80,17 @@ describe('lengths that count from the story', () => {
     );
   });
 
+  it.each([
+    ['It will open on 4 October. A day earlier, six men were arrested.', 'A day earlier', '2031-08-15'],
+    ['The debate came 15 days before the vote on Sept. 1.', '15 days before', '2031-08-17'],
+  ])('are right in "%s"', (text, words, date) => {
+    expect(daysIn(text)).toContain(one(words, date));
+  });
+
+  it('give no day after the publication to what has been', () => {
+    expect(daysIn('They spoke today. The next day, he apologised.').at(-1)).toBe('The next day = ..');
+  });
+
   it('are open where they would put what has been after the publication', () => {
     expect(daysIn('They met on 14 August. Two weeks later he left.').at(-1)).toBe('Two weeks later = ..');
   });

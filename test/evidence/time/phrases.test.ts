@@ -9,6 +9,9 @@ describe('stretches up to today', () => {
     ['Overnight, drones struck the port.', 'Overnight = 2031-08-15..2031-08-16'],
     ['The tunnel will be shut overnight.', 'overnight = 2031-08-16..2031-08-17'],
     ['They met over the weekend.', 'the weekend = 2031-08-16..2031-08-17'],
+    ['It will be shown over the next week.', 'the next week = 2031-08-16..2031-08-23'],
+    ['It fell over the last month.', 'the last month = 2031-07-16..2031-08-16'],
+    ['Later in the summer, she resigned.', 'Later in the summer = 2031-08-16..2031-08-31'],
     ['The shop closed a decade ago.', 'a decade ago = 2020-01-01..2022-12-31'],
   ])('are read in "%s"', (text, expected) => {
     expect(daysIn(text)).toEqual([expected]);

@@ -50,7 +50,7 @@ function storyBase({ last, day, today }: Scene, { letter }: Length): Reading | n
 /** "earlier" and "later"; open where "later" would put what has been after today. */
 function fromStory(scene: Scene, length: Length, sign: number): Reading {
   const reading = shifted(scene, length, sign);
-  const past = sign > 0 && scene.ahead !== true && scene.today !== null;
+  const past = sign > 0 && (scene.ahead === false || scene.ahead === null) && scene.today !== null;
   return past && (reading.earliest ?? 0) > (scene.today ?? 0) ? undated('') : reading;
 }
 
@@ -80,6 +80,15 @@ function around(scene: Scene, length: Length, sign: number): Reading {
   return sign < 0 ? spanReading(day, scene.today, value) : spanReading(scene.today, day, value);
 }
 
+/** "over the next week", "within the next year": from today on, and not the unit of the calendar. */
+function rolls(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:over|within)$/.test(at(words, index - 1).lower) &&
+    reads(words, index, 'the') &&
+    /^(?:week|month|year)$/.test(at(words, index + 2).lower)
+  );
+}
+
 /** "the past decade", "the last four years", "the next few months", "recent weeks". */
 export const findRolling: Finder = (words, index) => {
   const start = reads(words, index, 'the') ? index + 1 : index;
@@ -88,7 +97,7 @@ export const findRolling: Finder = (words, index) => {
   if (start === index && word !== 'recent' && word !== 'past' && word !== 'next' && word !== 'last')
     return null;
   const plural = /s$/.test(at(words, start + 1).lower);
-  const decade = word === 'last' && at(words, start + 1).lower === 'decade';
+  const decade = (word === 'last' && at(words, start + 1).lower === 'decade') || rolls(words, index);
   const length =
     lengthAt(words, start + 1) ??
     (word === 'past' || plural || decade ? lengthAt(words, start + 1, true) : null);
@@ -138,7 +147,7 @@ function besideThing(words: readonly Word[], from: number, length: Length): Ment
     const date = /^(?:on|of|in)$/.test(lower) ? findDates(words, index + 1) : null;
     if (date === null) continue;
     const read = (scene: Scene): Reading => {
-      const { earliest, precision } = date.read(scene);
+      const { earliest, precision } = date.read({ ...scene, ahead: 'likely' });
       const sign = word === 'before' ? -1 : 1;
       const day = earliest === null || precision !== 'day' ? null : moved(earliest, length, sign);
       return day === null ? undated(lengthValue(length)) : coarse(day, length);

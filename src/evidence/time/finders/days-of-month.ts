@@ -10,7 +10,7 @@ function dayMeant({ today, ahead }: Scene, number: number): Day | null {
   if (today === null) return null;
   const { year, month } = civil(today);
   const days = [-1, 0, 1].map((shift) => dayOf(year, month + shift, number)).filter((day) => day !== null);
-  if (ahead === null || ahead === 'likely')
+  if (ahead === null || typeof ahead === 'string')
     return days.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
   if (ahead) return days.find((day) => day >= today) ?? null;
   return days.findLast((day) => day <= today) ?? null;

@@ -71,7 +71,8 @@ function ended(words: readonly Word[], next: number, shift: number): Named | nul
 function read(named: Named): (scene: Scene) => ReturnType<typeof dayReading> {
   return (scene) => {
     const base = named.from === 'today' ? scene.today : (scene.day ?? scene.today);
-    return base === null
+    const late = named.from === 'story' && scene.ahead === false && scene.today !== null;
+    return base === null || (late && base + named.shift > (scene.today ?? base))
       ? undated(named.part === '' ? '' : `XXXX-XX-XX${named.part}`)
       : dayReading(base + named.shift, named.part);
   };

@@ -60,7 +60,8 @@ function readable(words: readonly Word[], index: number, length: Length): Mentio
   const value = lengthValue(length);
   const within = at(words, index - 1).lower === 'in' && /^[DW]$/.test(length.letter);
   return ({ today, ahead }) => {
-    const day: Day | null = within && ahead === true && today !== null ? moved(today, length, 1) : null;
+    const day: Day | null =
+      within && (ahead === true || ahead === 'then') && today !== null ? moved(today, length, 1) : null;
     return day === null ? undated(value) : { ...dayReading(day), value };
   };
 }

@@ -73,7 +73,20 @@ function modified(scene: Scene, month: number, modifier: string): Reading | null
   }
   if (modifier === 'next' || modifier === 'following')
     return monthReading(month > now ? year : year + 1, month);
-  return inItsYear({ ...scene, year: null }, (of) => monthReading(of, month));
+  const own = monthReading(year, month);
+  const late = scene.ahead === false && (own.earliest ?? 0) > scene.today;
+  return late ? monthReading(year - 1, month) : own;
+}
+
+/** Things that are fixed long before: "the November election" is as a rule the next, whatever is said of it. */
+const FIXED = /^(?:elections?|votes?|ballot|referendum|polls|primary|primaries|runoff)$/;
+
+function isOfPlan(words: readonly Word[], next: number): boolean {
+  const noun = at(words, next).lower === "'s" ? next + 1 : next;
+  return (
+    FIXED.test(at(words, noun).lower) ||
+    (FIXED.test(at(words, noun + 1).lower) && !/^(?:of|in|on|,|\.|after|before)$/.test(at(words, noun).lower))
+  );
 }
 
 function bare(words: readonly Word[], index: number): Mention | null {
@@ -84,6 +97,7 @@ function bare(words: readonly Word[], index: number): Mention | null {
   const name = modifier === null ? index : start + 1;
   const month = MONTHS.get(at(words, name).lower);
   if (month === undefined || !capital(at(words, name)) || !isMonth(words, name)) return null;
+  const planned = isOfPlan(words, name + 1);
   return {
     from: index,
     to: name + 1,
@@ -91,7 +105,10 @@ function bare(words: readonly Word[], index: number): Mention | null {
     stated: false,
     read: (scene) =>
       (modifier === null
-        ? inItsYear(scene, (year) => monthReading(year, month))
+        ? inItsYear(
+            planned && scene.ahead !== true && scene.ahead !== 'then' ? { ...scene, ahead: 'likely' } : scene,
+            (year) => monthReading(year, month),
+          )
         : modified(scene, month, modifier)) ?? undated(`XXXX-${two(month)}`),
   };
 }

@@ -32,7 +32,7 @@ function standsAlone(words: readonly Word[], index: number): boolean {
 
 /** The night after the day told before in the sentence, else the one to come or the last one. */
 function night({ today, ahead, beside }: Scene): Reading {
-  const first = beside ?? (today === null ? null : ahead === true ? today : today - 1);
+  const first = beside ?? (today === null ? null : ahead === true || ahead === 'then' ? today : today - 1);
   return first === null ? undated('') : { ...spanReading(first, first + 1), value: `${isoDay(first)}TNI` };
 }
 

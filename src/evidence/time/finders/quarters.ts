@@ -17,7 +17,8 @@ function nth(kind: Kind, year: number, number: number): Reading {
 
 /** Without a year: the latest that is over for what has been, else the one that the scene asks for. */
 function undatedYear(scene: Scene, of: (year: number) => Reading): Reading | null {
-  if (scene.year !== null || scene.ahead === true || scene.today === null) return inItsYear(scene, of);
+  if (scene.year !== null || scene.ahead === true || scene.ahead === 'then' || scene.today === null)
+    return inItsYear(scene, of);
   const { year } = civil(scene.today);
   const { today } = scene;
   return (

@@ -14,6 +14,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 function sided(word: string, { today }: Scene, whole: Reading): Reading {
   const { earliest, latest } = whole;
   if (today === null || earliest === null || latest === null) return whole;
+  if (word === 'later' ? today > latest : word === 'earlier' && today < earliest) return whole;
   const part = PARTS.get(word);
   if (part !== undefined) return partOf(whole, part);
   return word === 'earlier'

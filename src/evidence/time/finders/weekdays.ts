@@ -45,8 +45,9 @@ function dayMeant(scene: Scene, weekday: number, modifier: string | null): Day |
   if (today === null) return null;
   if (modifier === 'last' || modifier === 'past') return upTo(today - 1, weekday);
   if (modifier === 'next' || modifier === 'coming') return fromOn(today + 1, weekday);
-  if (scene.ahead === 'likely' && upTo(today, weekday) === today - 1) return today - 1;
-  return scene.ahead === true || scene.ahead === 'likely' ? fromOn(today, weekday) : upTo(today, weekday);
+  const meant = scene.ahead === 'likely' || scene.ahead === 'then';
+  if (meant && upTo(today, weekday) === today - 1) return today - 1;
+  return scene.ahead === true || meant ? fromOn(today, weekday) : upTo(today, weekday);
 }
 
 /** Where the modifier stands that belongs to a weekday phrase begun at `index`, and where the weekday's name. */
@@ -75,13 +76,14 @@ export const findWeekdays: Finder = (words, index) => {
   const after = at(words, name + 1);
   if (capital(after) && NAME_AFTER.test(after.lower)) return null;
   const part = dayPartAt(words, name + 1);
+  const late = /^(?:later|earlier)$/.test(at(words, index - 1).lower);
   return {
     from: index,
     to: name + (part === '' ? 1 : 2),
     type: part === '' ? 'DATE' : 'TIME',
     stated: false,
     read: (scene) => {
-      const day = dayMeant(scene, weekday, modifier);
+      const day = dayMeant(late ? { ...scene, ahead: false } : scene, weekday, modifier);
       return day === null ? undated(`XXXX-WXX-${weekday + 1}${part}`) : dayReading(day, part);
     },
   };
