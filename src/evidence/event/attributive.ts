@@ -40,7 +40,9 @@ function isAdjective(candidate: Candidate): boolean {
     /^(?:DET|ADJ|PART)$/.test(before?.pos ?? '') ||
     /^(?:his|her|its|their|our|the|a|an|'s|upcoming)$/.test(before?.lower ?? '');
   if (opened || after?.lower === "'s")
-    return after !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(after.pos) || after.lower === "'s");
+    return (
+      after !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(after.pos) || /^(?:'s|["“‘])$/.test(after.lower))
+    );
   return (
     after?.pos === 'NOUN' && first > candidate.from && /^(?:ADP|VERB|NOUN|PROPN)$/.test(before?.pos ?? '')
   );

@@ -15,8 +15,17 @@ function isClock({ time }: Candidate): boolean {
   return time.type === 'TIME' && /T\d\d:\d\d/.test(time.value) && !/day\b|\p{Lu}\p{Ll}{2}/u.test(time.text);
 }
 
+/** "(0915 Friday, UTC)" and "(2024 UTC": the same moment again, by another clock. */
+function inOtherZone({ tokens, last, to }: Pick<Candidate, 'tokens' | 'last' | 'to'>): boolean {
+  const after = tokens.slice(last, Math.min(to, last + 5));
+  const zone = after.findIndex(({ text }) => /^(?:UTC|GMT|\()$/.test(text));
+  if (zone < 0 || after[zone]?.text === '(') return false;
+  return after.slice(zone).some(({ text }) => text === ')');
+}
+
 /** A time alone in brackets adds to another one: "(1800 UTC)", "(2100 UTC, yesterday)", "(July to June)". */
 function isBracketed({ tokens, first, last, from, to, time }: Candidate): boolean {
+  if (inOtherZone({ tokens, last, to })) return true;
   if (time.precision === 'day' && time.type === 'DATE' && !/^\p{Ll}/u.test(time.text)) return false;
   const opened = tokens.slice(Math.max(from, first - 4), first).some(({ text }) => text === '(');
   const closed = tokens.slice(last, Math.min(to, last + 4)).findIndex(({ text }) => text === ')');

@@ -1,5 +1,6 @@
 // Whether a time is the period or the base of a figure ("exports rose 12 % in 2023") and no happening of its own.
 import { readIsoDay } from '../time/calendar.ts';
+import type { Token } from '../token/tokens.ts';
 import { stateAmount } from './amount.ts';
 import { type Candidate, clauseTokens, lowerAt } from './candidate.ts';
 import { verbBeside } from './verb.ts';
@@ -8,7 +9,7 @@ const LEVELS: ReadonlySet<string> = new Set(
   `rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop grew grow grown shrank slid
   slipped jumped soared surged plunged declined increased decreased narrowed widened reached hit totalled totaled
   amounted stood came accounted made exported imported shipped sold bought took pumped produced handled carried spent
-  earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
+  passed pass passes flowed flows transited delivered delivers differ differs earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
   sent received consumed burned fetched shed posted recorded recovered exchanged traded inched touched put puts values
   valued imports exports supplied covered contributed yielded employed booked ate owed counted count estimated`.split(
     /\s+/,
@@ -35,6 +36,17 @@ function followsNoun({ tokens, first, from }: Candidate): boolean {
   return false;
 }
 
+/** The verb beside the time, the one before it where it is a mere adjective ("shipped 3 tonnes of liquefied gas in"). */
+function governing(candidate: Candidate): Token | undefined {
+  const { tokens, from, first } = candidate;
+  const place = verbBeside(candidate);
+  const isAdjective =
+    place >= 0 && place < first && /ed$/.test(lowerAt(candidate, place)) && tokens[place + 1]?.pos === 'NOUN';
+  if (!isAdjective || /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[place - 1]?.pos ?? '')) return tokens[place];
+  for (let index = place - 1; index >= from; index--) if (tokens[index]?.pos === 'VERB') return tokens[index];
+  return tokens[place];
+}
+
 /**
  * True for a month or longer that says of when an amount or a level is: in a clause that states an amount under a verb
  * of levels and flows or under no verb, or right after a noun of them. A deadline ("by 2030") is none.
@@ -45,7 +57,7 @@ export function isStatistic(candidate: Candidate): boolean {
   if (followsNoun(candidate) && stateAmount(tokens.slice(from, to))) return true;
   const clause = clauseTokens(candidate);
   if (!stateAmount(clause)) return false;
-  const verb = tokens[verbBeside(candidate)];
+  const verb = governing(candidate);
   const inside = verb !== undefined && clause.includes(verb);
   return inside ? LEVELS.has(verb.lower) : !clause.some(({ pos }) => pos === 'VERB');
 }
@@ -59,6 +71,7 @@ function isCompared({ tokens, first, from }: Candidate): boolean {
   let left = '';
   for (let index = first - 1; index >= Math.max(from, first - 9); index--) {
     const token = tokens[index];
+    if (token?.lower === 'compared') return true;
     if (token === undefined || token.pos === 'VERB' || /^[,;:]$/.test(token.text)) break;
     left = `${token.lower}${left === '' ? '' : ' '}${left}`;
     if (COMPARED.test(token.lower) || COMPARED.test(left.split(' ').slice(0, 2).join(' '))) return true;
@@ -76,6 +89,7 @@ export function isBaseline(candidate: Candidate): boolean {
   if (/\b(?:same (?:period|months?|quarter)|a year (?:earlier|ago|before))\b/i.test(time.text)) return true;
   if ((before === 'on' || before === 'about') && isCoarse(candidate)) return true;
   if (isCoarse(candidate) && isCompared(candidate)) return true;
+  if (/^(?:on|in|at)$/.test(before) && lowerAt(candidate, first - 2) === 'than') return true;
   if (before !== 'since') return /^(?:than|against|versus)$/.test(before);
   const words = tokens.slice(Math.max(from, first - 16), first).map(({ lower }) => lower);
   return (

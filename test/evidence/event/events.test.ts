@@ -36,6 +36,12 @@ describe('dated happenings', () => {
     ]);
   });
 
+  it('does not take the same moment by another clock for a second one', () => {
+    expect(
+      told('A ferry sank on Monday at 11 p.m. (2200 Sunday, UTC).').map((one) => one.split(' ')[1]),
+    ).toEqual(['Monday']);
+  });
+
   it('makes one stretch of two months in a row', () => {
     expect(told('The town was flooded in June and July.')).toEqual([
       'happened: June and July 2031-06-01..2031-07-31',
@@ -108,6 +114,11 @@ describe('“today”', () => {
 
 describe('no happening', () => {
   it.each([
+    'Sales came to 5 million euros in May, compared with 7 million euros in the first half of 2029.',
+    'Oil was offered at 15 cents less than on Friday.',
+    'Orlavia shipped 8.9 million tonnes of liquefied gas abroad last year.',
+    'About 15 billion cubic metres passed through Lorvik last year.',
+    'The magazine chose the girl as its 2029 “Person of the Year”.',
     'The 2030 budget is large.',
     'His 2029 book sold well.',
     'The two-day trip lasted 14 hours.',
