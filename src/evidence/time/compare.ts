@@ -1,4 +1,5 @@
 // Times that only say with what something is compared ("after a rise in 2023", "up from 2021"): the story stays where it was.
+import { yearAt } from './vocabulary.ts';
 import { at, reads, type Word } from './words.ts';
 
 const REACH = 9;
@@ -13,8 +14,10 @@ function changes(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from + 1, Math.min(to, from + 4)).some(({ lower }) => CHANGE.test(lower));
 }
 
-/** True where the time at a place hangs on a word of comparison in its clause. */
+/** True where the time at a place hangs on a word of comparison in its clause, or only dates a report ("for 2029 last month"). */
 export function compares(words: readonly Word[], from: number, start: number): boolean {
+  const report = from > start && /^(?:last|this|earlier)$/.test(at(words, from).lower);
+  if (report && yearAt(words, from - 1) !== null) return true;
   for (let index = from - 1; index >= Math.max(start, from - REACH); index--) {
     const { lower, text } = at(words, index);
     if (/^[,;:()]$/.test(text)) return false;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { at, type Word } from './words.ts';
 
 const SAID =
-  /^(?:said|told|wrote|tweeted|added|declared|announced|warned|stated|argued|insisted|promised|vowed|pledged|asked|replied|posted|speaking|interview|statement|speech|quipped|remarked|commented)$/;
+  /^(?:said|told|wrote|tweeted|added|declared|announced|warned|stated|argued|insisted|promised|vowed|pledged|asked|replied|posted|speaking|interview|statement|speech|quipped|remarked|commented|indicated|predicted|confirmed|revealed|claimed|suggested|noted|signalled|signaled|hinted|explained)$/;
 const REACH = 7;
 
 /** A mention with the days it has so far and the place where it stands. */

@@ -42,7 +42,7 @@ export function verbAt(words: readonly Word[], index: number, start: number): Ou
 
 /** "would", "could" and the like with the word after them. */
 function modal(lower: string, next: string): Outlook {
-  if (next === 'have') return false;
+  if (next === 'have') return lower === 'would' ? null : false;
   if (lower === 'would') return 'then';
   if (lower !== 'could') return true;
   return next === 'not' || next === 'n' ? false : 'likely';
@@ -127,6 +127,7 @@ function auxiliary(words: readonly Word[], index: number, start: number): Outloo
   for (let back = index - 1; back >= Math.max(start, index - BACK); back--) {
     const { lower } = at(words, back);
     if (WILL.has(lower)) return true;
+    if (lower === 'would' && at(words, back + 1).lower === 'have') return null;
     if (WOULD.has(lower) && at(words, index).lower === 'have' && !looksPast(at(words, index + 1).lower))
       return true;
     if (/[.,;:]/.test(lower)) break;

@@ -87,6 +87,17 @@ describe('lengths that count from the story', () => {
     expect(daysIn(text)).toContain(one(words, date));
   });
 
+  it('count from the year that a report is for, and not from the month of the report', () => {
+    const text = 'The mine reported a loss for 2029 last month, where a year earlier it had earned.';
+    expect(daysIn(text).at(-1)).toBe('a year earlier = 2028-01-01..2028-12-31');
+  });
+
+  it('count from the first day told below a dateline', () => {
+    const text =
+      'Saturday, August 16, 2031\n\nThis Thursday, a diver crossed the sound.\n\nShe set off at 8:17 a.m.';
+    expect(daysIn(text).at(-1)).toBe(one('8:17 a.m.', '2031-08-14'));
+  });
+
   it('give no day after the publication to what has been', () => {
     expect(daysIn('They spoke today. The next day, he apologised.').at(-1)).toBe('The next day = ..');
   });

@@ -37,6 +37,9 @@ describe('stretches up to today', () => {
 
   it.each([
     'You cannot mend it overnight.',
+    'My favourite time of the day is dusk.',
+    'They joined in the week leading up to the fair.',
+
     'She was an overnight success.',
     'The overnight train was late.',
     'Take the overnight ferry.',

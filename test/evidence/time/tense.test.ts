@@ -32,6 +32,7 @@ describe('what is to come', () => {
     ['The bill would fund the parks through May.', 'May = 2031-08-16..2032-05-31'],
     ['He planned to visit the island before January.', 'January = 2032-01-01..2032-01-31'],
     ['He wrote a bill this year that would lift the cap.', 'this year = 2031-01-01..2031-08-16'],
+    ['He would have been 80 on September 20.', one('September 20', '2031-09-20')],
     ['The strike could begin on Monday.', one('Monday', '2031-08-18')],
   ])('is read of "%s"', (text, expected) => {
     expect(daysIn(text)).toEqual([expected]);
@@ -55,6 +56,7 @@ describe('what is to come', () => {
     ['They struck this December.', 'this December = 2030-12-01..2030-12-31'],
     ["She won July's election.", 'July = 2031-07-01..2031-07-31'],
     ['They agreed to let him use the hall in early July.', 'early July = 2031-07-01..2031-07-10'],
+    ['They would have met on Monday.', one('Monday', '2031-08-11')],
     ['The envoy could not be reached Thursday.', one('Thursday', '2031-08-14')],
     ['The plan, which passed on 9 October, was dropped.', one('9 October', '2030-10-09')],
   ])('is not what "%s" tells', (text, expected) => {
@@ -67,6 +69,10 @@ describe('what was to come when it was said', () => {
     [
       'An aide said on Tuesday that the mayors would meet on Thursday evening.',
       one('Thursday evening', '2031-08-14'),
+    ],
+    [
+      'The police, who indicated on Monday that news was likely at Thursday’s hearing, are glad.',
+      one('Thursday', '2031-08-14'),
     ],
     ['On Monday the bank announced it would rule on Wednesday.', one('Wednesday', '2031-08-13')],
     ['He told reporters on Tuesday that the ferry was to sail on Friday.', one('Friday', '2031-08-15')],

@@ -30,9 +30,10 @@ function held(words: readonly Word[], index: number): Mention | null {
   const before = at(words, index - 1).lower;
   const weekend = unit === 'weekend' && /^(?:over|at|on)$/.test(before);
   if (at(words, index).lower !== 'the' || !(weekend || LOOSE.test(before))) return null;
-  if (/^(?:before|after|when|that|of|he|she|it|they|we|to|ahead|-)$/.test(at(words, index + 2).lower))
+  if (/^(?:before|after|when|that|of|he|she|it|they|we|to|ahead|leading|-)$/.test(at(words, index + 2).lower))
     return null;
   if (unit === 'day') {
+    if (at(words, index - 2).lower === 'time') return null;
     return { from: index, to: index + 2, type: 'DATE', stated: false, read: unitDay };
   }
   if (!/^(?:week|weekend|month|year)$/.test(unit) || !isUnit(unit)) return null;
