@@ -6,13 +6,15 @@ const SCALE =
 const PARTS = /^(?:thirds|quarters|fifths|tenths|halves|half|doubled|tripled|trebled|quadrupled|halved)$/;
 const PART = /^(?:third|quarter|fifth|tenth)$/;
 
+const ORDINAL = /^(?:\d{1,4}(?:st|nd|rd|th)|\d{4}s)$/;
+
 function isAmount(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (PARTS.test(token.lower)) return true;
   if (PART.test(token.lower) && /^(?:a|an|one|-)$/.test(tokens[index - 1]?.lower ?? '')) return true;
   if (/^[\p{L}$€£¥₹₽]{1,3}\d[\d.,]*\p{L}{0,3}$/u.test(token.text)) return true;
-  if (!/^\d/.test(token.text)) return false;
+  if (!/^\d/.test(token.text) || ORDINAL.test(token.lower)) return false;
   const before = tokens[index - 1]?.text ?? '';
   if (/[$€£¥₹₽]$/.test(before) || /[,.]\d/.test(token.text) || /[a-z%]$/i.test(token.text)) return true;
   return SCALE.test(tokens[index + 1]?.lower ?? '') || /^[A-Z]{3}$/.test(before);

@@ -9,7 +9,7 @@ const LEVELS: ReadonlySet<string> = new Set(
   `rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop grew grow grown shrank slid
   slipped jumped soared surged plunged declined increased decreased narrowed widened reached hit totalled totaled
   amounted stood came accounted made exported imported shipped sold bought took pumped produced handled carried spent
-  passed pass passes flowed flows transited delivered delivers differ differs earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
+  flowed flows transited delivered delivers differ differs earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
   sent received consumed burned fetched shed posted recorded recovered exchanged traded inched touched put puts values
   valued imports exports supplied covered contributed yielded employed booked ate owed counted count estimated`.split(
     /\s+/,
