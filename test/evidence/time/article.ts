@@ -34,7 +34,7 @@ export function articleOf(text: string, published: string | null): Article {
 }
 
 /** The day that the texts of these tests are published, a Saturday. */
-export const SATURDAY = '2031-08-16';
+const SATURDAY = '2031-08-16';
 
 /** Each time of a text as "words = earliest..latest", the ends left out where open or unknown. */
 export function daysIn(text: string, published: string | null = SATURDAY): readonly string[] {
