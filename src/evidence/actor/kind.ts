@@ -4,6 +4,7 @@ import type { Actor } from '../evidence.ts';
 import type { Bearing } from './bearing.ts';
 import type { Merged } from './merge.ts';
 import type { Named } from './named.ts';
+import { SOLE_BODIES } from './titles.ts';
 
 /**
  * A person by a title, a role or a personal sign; by deeds where nothing tells a place or a thing. A body by its last
@@ -12,9 +13,16 @@ import type { Named } from './named.ts';
 export function kindOf({ fullest, mentions }: Merged): Actor['kind'] | null {
   if (mentions.some((one) => one.kind === 'person')) return 'person';
   if (mentions.some((one) => one.kind === 'body'))
-    return isBare(fullest) && !mentions.some(isActive) && !isCalledBody(fullest, mentions) ? null : 'body';
+    return isBare(fullest) && !isBareBody(fullest, mentions) ? null : 'body';
   const told = tell(mentions);
   return isBare(fullest) ? kindOfBare(mentions, told) : kindOfFull(fullest, mentions, told);
+}
+
+/** Letters that act or are credited, and words that are a body's whole name ("the Senate"); "Police" is none. */
+function isBareBody(fullest: Named, mentions: readonly Named[]): boolean {
+  const word = fullest.words[0] ?? '';
+  if (!/^\p{Lu}{2,}\+?$/u.test(word) && !SOLE_BODIES.has(word.toLowerCase())) return false;
+  return mentions.some(isActive) || isCalledBody(fullest, mentions);
 }
 
 /** "KCQ's report", "published by KCQ": letters that stand for a body, and not for a measure or a time zone. */

@@ -84,12 +84,17 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     if (at < start) continue;
     const last = at === to - 1;
     if (token.pos === 'DET' && at === start) start = at + 1;
-    else if (isRole(token) && !(last && isCapital(token) && at === from)) start = officeEnd(tokens, at, to);
+    else if (isRole(token) && !(last && isSurname(tokens, at, from))) start = officeEnd(tokens, at, to);
     else if (HONORIFICS.has(token.lower)) start = at;
     else if (!isCapital(token) && !isJoint(tokens, at)) start = at + 1;
     else if (at === start && QUALIFIERS.has(token.lower) && roleAhead(tokens, at, to)) start = at + 1;
   }
   return start;
+}
+
+/** "John King", or a capitalised word that is the whole name: no role, though it looks like one. */
+function isSurname(tokens: readonly Token[], at: number, from: number): boolean {
+  return isCapital(tokens[at]) && (at === from || isGivenName(tokens[at - 1]?.text ?? ''));
 }
 
 function isRole(token: Token): boolean {
@@ -157,7 +162,8 @@ function isNoRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === 'DET' || HONORIFICS.has(token.lower) || isCalendar(tokens, at)) return true;
-  return /^(?:last|this|next|past|earlier|later|day|week|month|year|night|morning|evening|afternoon|such|as|previously|then|while|when)s?$/.test(
+  if (isCalendar(tokens, at)) return true;
+  return /^(?:last|this|next|past|late|early|earlier|later|day|week|month|year|night|morning|evening|afternoon|such|as|previously|then|while|when)s?$/.test(
     token.lower,
   );
 }

@@ -4,6 +4,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Place } from '../evidence.ts';
 import { type Token, tokensOf } from '../token/tokens.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
+import { isGivenName } from './given-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { roleAfter, roleInFront } from './roles.ts';
@@ -94,7 +95,9 @@ function kindOf(
   const placed = places.some((place) => overlaps(place, range));
   if (placed && places.some((place) => place.start <= range.start && place.end >= range.end)) return null;
   if (titled && parts.words.length <= 5) return THINGS.has(last) && !SURNAMES.has(last) ? null : 'person';
-  if ((THINGS.has(last) && !(phrase.month && parts.heads)) || /^(?:19|20)\d\d$/.test(last)) return null;
+  const called = SURNAMES.has(last) && isGivenName(parts.words[0] ?? '') && !parts.article;
+  if ((THINGS.has(last) && !called && !(phrase.month && parts.heads)) || /^(?:19|20)\d\d$/.test(last))
+    return null;
   if (parts.words.length === 1 && NO_BODIES.has(last)) return null;
   if (parts.words.length === 1) return /^\p{Lu}{2,6}\+?$/u.test(parts.words[0] ?? '') ? 'body' : 'loose';
   if (

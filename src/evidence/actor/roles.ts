@@ -2,7 +2,7 @@
 // know who bears them.
 import type { Range } from '../../corpus/span.ts';
 import type { Token } from '../token/tokens.ts';
-import { isCapital } from './phrases.ts';
+import { isCalendar, isCapital } from './phrases.ts';
 import { ROLES } from './titles.ts';
 
 /** How many words an apposition may have. */
@@ -78,7 +78,8 @@ export function roleInFront(tokens: readonly Token[], from: number, to: number):
 
 function belongsToRole(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.paragraph !== tokens[from]?.paragraph) return false;
+  if (token === undefined || token.paragraph !== tokens[from]?.paragraph || isCalendar(tokens, at))
+    return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(token.pos)) return true;
   if (token.pos === 'ADP') return /^(?:of|for|to|at|in)$/.test(token.lower);
   return /^[-‑’'&]$/u.test(token.text) && !tokens[at + 1]?.spaceBefore;

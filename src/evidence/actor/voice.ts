@@ -25,14 +25,14 @@ export function voiceOf(
   }
   if (voiced.kind === 'body') return voiced.name;
   for (const role of voiced.roles) {
-    const body = bodyIn(text.slice(role.start, role.end));
+    const body = bodyIn(text.slice(role.start, role.end), opensSentence(text, role.start));
     if (body !== null) return body;
   }
   return null;
 }
 
 /** "Gazprom" of "Gazprom CEO", "Bank of Orland" of "governor of the Bank of Orland". */
-function bodyIn(role: string): string | null {
+function bodyIn(role: string, opening: boolean): string | null {
   const behind =
     /\b(?:of|for|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]{1,40}(?: (?:of|for|and|the|\p{Lu}[\p{L}\p{N}&.'’-]{0,40})){0,8})/u.exec(
       role,
@@ -48,7 +48,13 @@ function bodyIn(role: string): string | null {
   if (first < 0) return null;
   const run = front.slice(first).filter((word) => /^\p{Lu}|^(?:of|and|for)$/u.test(word));
   const name = run.join(' ').replace(/['’]s?$/u, '');
+  if (opening && first === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && name === run.join(' ')) return null;
   return isBody(run, name) ? name : null;
+}
+
+/** The capital of a sentence's first word ("Company lawyer Vogt said") tells of no name. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:”"“\n])\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A qualifier alone ("Deputy", "Republican") is no body. */

@@ -71,8 +71,9 @@ function accordingClause(seen: Seen, cue: Cue): Clause | null {
   const comma = cue.speaker + 1;
   if (cue.from === start) {
     if (units[comma]?.lower !== ',') return null;
-    const to = clauseEnd(seen, comma + 1);
-    return isClause(units, comma + 1, to) ? { from: comma + 1, to, sure: 0.92 } : null;
+    const from = behindApposition(units, comma + 1);
+    const to = clauseEnd(seen, from);
+    return isClause(units, from, to) ? { from, to, sure: 0.92 } : null;
   }
   const end = units[cue.from - 1]?.lower === ',' ? cue.from - 1 : cue.from;
   const whole =
@@ -80,6 +81,15 @@ function accordingClause(seen: Seen, cue: Cue): Clause | null {
     /^[.;]$/.test(units[comma]?.lower ?? '.') ||
     units[comma]?.sentence !== sentence;
   return whole && isClause(units, start, end) ? { from: start, to: end, sure: 0.92 } : null;
+}
+
+/** Past "the ministry's spokeswoman," behind the name of who is relied upon. */
+function behindApposition(units: readonly Unit[], at: number): number {
+  for (let next = at; next < at + 6; next++) {
+    if (units[next]?.lower === ',' && next > at) return next + 1;
+    if (units[next] === undefined || isVerb(units[next])) break;
+  }
+  return at;
 }
 
 function verbFollows(units: readonly Unit[], at: number): boolean {
@@ -126,7 +136,7 @@ function isClause(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from < SHORTEST || to - from > LONGEST) return false;
   let verb = false;
   for (let at = from; at < to; at++) {
-    if ((units[at]?.quote ?? -1) >= 0) return false;
+    if ((units[at]?.quote ?? -1) >= 0 || units[at]?.lower === 'according') return false;
     if (isVerb(units[at])) verb = true;
   }
   return verb;

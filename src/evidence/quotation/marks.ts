@@ -6,7 +6,7 @@ import { closesFrom, openFrom } from './mark-side.ts';
 /** Words between marks: `start` and `end` hold no outer space, `outer` holds the marks as well. */
 export interface Marked extends Range {
   readonly outer: Range;
-  /** All that stands between the marks, with a space that some papers leave there. */
+  /** All that stands between the marks, with a stray space; the spaces that « » ask for are left out. */
   readonly inner: Range;
   /** From 1. */
   readonly paragraph: number;
@@ -119,6 +119,7 @@ function spanOf(
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
   const outer = { start: open.start, end: close?.end ?? paragraph.end };
-  const inner = { start: open.end, end: close?.start ?? end };
+  const guillemets = /[«»]/u.test(open.text);
+  const inner = guillemets || close === null ? { start, end } : { start: open.end, end: close.start };
   return { start, end, outer, inner, paragraph: number, closed: close !== null, continues: false };
 }

@@ -17,7 +17,10 @@ export function saidBeside(seen: Seen, times: readonly Timex[], cue: Cue): DateR
   const first = units[sentenceStart[sentence] ?? 0];
   const last = units[(sentenceStart[sentence + 1] ?? units.length) - 1];
   const whole = { start: first?.start ?? start, end: last?.end ?? end };
-  return saidWhen(seen, times, cue, { start, end }, whole) ?? saidInOpening(seen, times, sentence, start);
+  return (
+    saidWhen(seen, times, cue, { start, end }, whole) ??
+    (cue.relation === 'according' ? null : saidInOpening(seen, times, sentence, start))
+  );
 }
 
 /** The day that opens the sentence, where no verb and no quotation lies between it and the speaker. */
@@ -62,6 +65,7 @@ function saidWhen(
     if (time.type !== 'DATE' || time.earliest === null || isBound(seen, time)) continue;
     const behind = time.start >= block.end;
     const gap = behind ? time.start - block.end : Math.max(0, block.start - time.end);
+    if (!behind && cue.relation === 'according') continue;
     if (gap >= nearest || isQuoted(seen.marked, time) || (behind && isReported(seen, cue, time))) continue;
     best = time;
     nearest = gap;

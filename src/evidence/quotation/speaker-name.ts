@@ -2,6 +2,7 @@
 // which words those are.
 import type { Range } from '../../corpus/span.ts';
 import type { Actor, Speaker } from '../evidence.ts';
+import { placesIn } from '../place/gazetteer.ts';
 import { actorByRole, bodyByWord, type Cast, namingsIn, roleNear } from './cast.ts';
 import { isCueNoun } from './cue-words.ts';
 import type { Frame, Unit } from './frame.ts';
@@ -22,9 +23,17 @@ export function speakerAt(
   const joined = coordinated(frame, cast, unit);
   if (joined !== null) return { speaker: joined, settled: true };
   const { actor, name, range, settled } = meantBy(frame, cast, unit, one);
-  if (actor === null) return { speaker: { ...range, name, role: null, voice: null }, settled };
+  if (actor === null) return { speaker: { ...range, name, role: null, voice: placeVoice(name) }, settled };
   const role = roleNear(cast, actor, range.start) ?? appositionRole(cast, one, range);
   return { speaker: { ...range, name: actor.name, role, voice: actor.voice }, settled };
+}
+
+/** "Denmark" of "Danish police" and "the foreign ministry of Denmark"; null where the name tells no country. */
+function placeVoice(name: string): string | null {
+  const [place] = placesIn(name);
+  if (place === undefined) return null;
+  const before = name.slice(0, place.start);
+  return /^(?:the )?$/iu.test(before) || / of (?:the )?$/u.test(before) ? place.name : null;
 }
 
 interface Meant {

@@ -54,6 +54,61 @@ describe('findActors', () => {
     expect(actors(text).map((one) => one.name)).toEqual([name]);
   });
 
+  it.each([
+    ['Alice May resigned. May had said so on Friday.', 'Alice May', ['Alice May', 'May']],
+    ['Mr. August spoke in August.', 'August', ['August']],
+  ])('takes a month for a surname behind a first name or a title in %s', (text, name, mentions) => {
+    expect(actors(text).map((one) => [one.name, one.mentions])).toEqual([[name, mentions]]);
+  });
+
+  it.each([
+    ['Voter Lena Vogt said so.', 'Lena Vogt', 'Voter'],
+    [
+      'The director of Free Press International Lena Vogt said so.',
+      'Lena Vogt',
+      'director of Free Press International',
+    ],
+    [
+      'Former Ambassador to the United Nations Lena Vogt said so.',
+      'Lena Vogt',
+      'Former Ambassador to the United Nations',
+    ],
+    ['In May Orland’s trade minister, Lena Vogt, said so.', 'Lena Vogt', 'Orland’s trade minister'],
+  ])('keeps the role out of the name in %s', (text, name, role) => {
+    expect(actors(text).map((one) => [one.name, one.roles])).toContainEqual([name, [role]]);
+  });
+
+  it.each(['John King spoke.', 'Alice Day spoke.', 'Mary Baker spoke.'])(
+    'keeps a surname that is a word for something else in %s',
+    (text) => {
+      expect(actors(text).map((one) => one.name)).toEqual([text.replace(' spoke.', '')]);
+    },
+  );
+
+  it.each([
+    'Ships crossed the Grey Sea on Monday.',
+    'The Nordal Prize was awarded in the Tall Hall.',
+    'They met in Ostby. In Ostby it rained.',
+    'Tropical Storm Vogt reached the coast.',
+    'Output rose with GDP, and the train left at 09:00 UTC.',
+    'Police were called to the Office.',
+  ])('takes no place and no thing for somebody in %s', (text) => {
+    expect(actors(text)).toEqual([]);
+  });
+
+  it('takes letters for a body where it acts or is credited', () => {
+    const text = 'The agency KCQ counted them. Figures by NPX differ, and so do those on the LMR.';
+    expect(actors(text).map((one) => [one.kind, one.name])).toEqual([
+      ['body', 'KCQ'],
+      ['body', 'NPX'],
+    ]);
+  });
+
+  it('names no voice for a role that only opens its sentence', () => {
+    const text = 'Company lawyer Lena Vogt spoke. Comic artist Karl Reik did not.';
+    expect(actors(text).map((one) => one.voice)).toEqual([null, null]);
+  });
+
   it('states roles before and behind a name, verbatim', () => {
     const text =
       'Norfisk CEO Anton Bril met Lena Vogt, a spokeswoman for the Orland Customs Service, on Monday.';

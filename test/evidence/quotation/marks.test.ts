@@ -11,6 +11,7 @@ describe('marksOf', () => {
     ['curly', 'Vogt said, “We will go,” and left.', 'We will go,'],
     ['German', 'Vogt said, „We will go“, and left.', 'We will go'],
     ['French', 'Vogt said, «We will go», and left.', 'We will go'],
+    ['curly, closed by an opening one', 'Vogt called it “sad“ and left.', 'sad'],
     ['French with spaces', 'Vogt said, « We will go », and left.', 'We will go'],
     ['TeX', "Vogt said, ``We will go,'' and left.", 'We will go,'],
     ['doubled single', "Vogt said, ''We will go,'' and left.", 'We will go,'],

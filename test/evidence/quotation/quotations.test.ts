@@ -80,6 +80,47 @@ describe('the speaker of a quotation', () => {
     expect(whoSaid(text, 'good enough')).toBe('Karl Vogt');
   });
 
+  it.each([
+    [
+      'the main clause’s',
+      'Lena Vogt said the mayor should resign and called the plan “a gift to smugglers”.',
+      'gift',
+      'Lena Vogt',
+    ],
+    [
+      'the main clause’s',
+      'Lena Vogt welcomed the news that Karl Reik would go, saying it was “long overdue”.',
+      'overdue',
+      'Lena Vogt',
+    ],
+    [
+      'not who is told',
+      'Lena Vogt told Karl Reik that the plan was “a gift to smugglers”.',
+      'gift',
+      'Lena Vogt',
+    ],
+    [
+      'behind "after"',
+      'Karl Reik left the hall after Lena Vogt called the plan “a gift to smugglers”.',
+      'gift',
+      'Lena Vogt',
+    ],
+  ])('is %s subject in %s', (_, text, words, name) => {
+    expect(whoSaid(text, words)).toBe(name);
+  });
+
+  it('is mentioned by the "who" beside the verb', () => {
+    const text = 'The plan came from Lena Vogt, who said: “We will reopen the border in June.”';
+    const [one] = quoted(text);
+    expect([one?.who, one?.mention]).toEqual(['Lena Vogt', 'who']);
+  });
+
+  it('speaks for the country that its words name', () => {
+    const text =
+      '“Somebody cut the cable on purpose,” Danish police said. “We do not know who did it,” local police said.';
+    expect(quoted(text).map((one) => one.speaker?.voice)).toEqual(['Denmark', null]);
+  });
+
   it('is nobody for nicknames and coinages', () => {
     expect(quoted('The ship, nicknamed “Grey Lady”, left the port on Monday.')).toEqual([]);
     expect(quoted('The so-called “seamless corridor” was opened in 1999 and closed in 2004.')).toEqual([]);
@@ -101,6 +142,42 @@ describe('the kind of a quotation', () => {
     expect(found(text).map((one) => [one.kind, one.words, one.who])).toEqual([
       ['indirect', 'the border would reopen in June', 'Lena Vogt'],
     ]);
+  });
+});
+
+describe('a paraphrase', () => {
+  const certain = (text: string) =>
+    found(text).filter((one) => one.kind === 'indirect' && one.certain).map((one) => [one.who, one.words]); // biome-ignore format: one list
+
+  it.each([
+    ['Lena Vogt said that the border would reopen in June.', 'the border would reopen in June'],
+    [
+      'Lena Vogt said the border would reopen in June, but did not say how.',
+      'the border would reopen in June',
+    ],
+    ['According to Lena Vogt, the trade minister, the border would reopen.', 'the border would reopen'],
+    ['The border would reopen in June, according to Lena Vogt.', 'The border would reopen in June'],
+    [
+      'Lena Vogt said the border would reopen in June, the Herald reported.',
+      'the border would reopen in June',
+    ],
+  ])('is certain where it is plainly stated: %s', (text, words) => {
+    expect(certain(text)).toEqual([['Lena Vogt', words]]);
+  });
+
+  it.each([
+    'Lena Vogt must be told that the border will reopen in June.',
+    'Lena Vogt did not say that the border would reopen in June.',
+    'Lena Vogt would say that the border must reopen in June.',
+    'If Lena Vogt says that the border will reopen, we shall go.',
+    'It was a clip of Lena Vogt saying the border would reopen in June.',
+    'The letter asked for a word from Lena Vogt to say that the border was open.',
+    'Voters and others said that the border would reopen in June.',
+    'Some said that the border would reopen in June.',
+    'How Lena Vogt answers that question will tell us much.',
+    'Lena Vogt kept her lead over the party of the border towns.',
+  ])('is not certain, or none at all: %s', (text) => {
+    expect(certain(text)).toEqual([]);
   });
 });
 
