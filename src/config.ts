@@ -140,7 +140,9 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
-const truth = z.enum(['true', 'false']).transform((word) => word === 'true');
+/** One of a few words, whatever its case. */
+const word = <const T extends readonly string[]>(words: T) => z.string().toLowerCase().pipe(z.enum(words));
+const truth = word(['true', 'false']).transform((told) => told === 'true');
 const id = z.string().regex(/^\d{15,20}$/);
 const list = <T extends z.ZodType<string, string>>(item: T) =>
   z
@@ -168,7 +170,7 @@ const VALUES = z.object({
   ATTACHMENT_HOSTS: list(
     z.string().regex(/^(?:https?:\/\/)?(?:[a-z\d.-]{1,253}|\[[\da-f:]{2,39}\])(?::\d{1,5})?$/i),
   ),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+  LOG_LEVEL: word(['debug', 'info', 'warn', 'error', 'silent']),
   NO_COLOR: z.string().optional(),
 });
 
@@ -205,29 +207,33 @@ interface Found {
   readonly from: SettingProblem['from'] | 'default';
 }
 
-/** An empty value is none. A secret that the environment sets to nothing is withheld, whatever `.env` says. */
-function findValues(sources: Sources): ReadonlyMap<string, Found> {
+/**
+ * Every value there is. An empty value is none; a secret that the environment sets to nothing is withheld, whatever
+ * `.env` says. Of the settings in `unread` the defaults alone are taken.
+ */
+function findValues(sources: Sources, unread: ReadonlySet<string> = new Set()): ReadonlyMap<string, Found> {
   const dotenv = parseDotenv(sources.dotenv);
   const found = new Map<string, Found>();
   for (const { name, fallback, secret } of SETTINGS) {
     const isWithheld = secret === true && sources.environment[name]?.trim() === '';
-    const candidates = [
+    const stated = [
       [sources.flags[name], 'the command line'],
       [sources.environment[name], 'the environment'],
       [isWithheld ? undefined : dotenv[name], '.env'],
-      [fallback ?? undefined, 'default'],
     ] as const;
+    const candidates = [...(unread.has(name) ? [] : stated), [fallback ?? undefined, 'default'] as const];
     const first = candidates.find(([value]) => value !== undefined && value.trim() !== '');
     if (first?.[0] !== undefined) found.set(name, { value: first[0].trim(), from: first[1] });
   }
   return found;
 }
 
-function problemOf(setting: Setting, found: Found | undefined): SettingProblem {
+/** What is wrong with a value that somebody stated; a default is never to blame. */
+function problemOf(setting: Setting, found: Found | undefined, expected: string): SettingProblem {
   const value = found?.value ?? '';
   const shown = setting.secret === true ? `${value.length} characters` : value;
   const from = found === undefined || found.from === 'default' ? 'the environment' : found.from;
-  return { variable: setting.name, from, found: shown, expected: setting.expected };
+  return { variable: setting.name, from, found: shown, expected };
 }
 
 /** A path in `.env` starts where `.env` lies; one that a person types starts where the person stands. */
@@ -243,23 +249,44 @@ function holds(folder: string, other: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way);
 }
 
-/** Settings out of their sources, or every problem with them at once. Other programs' variables are ignored. */
+/** The settings as one object, and what is wrong with each by its name; the articles lie outside the program's data. */
+function checkValues(found: ReadonlyMap<string, Found>, sources: Sources) {
+  const read = VALUES.safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
+  const corpusDir = pathOf(found.get('CORPUS_DIR'), sources);
+  const dataDir = pathOf(found.get('DATA_DIR'), sources);
+  const wrong = new Map<string, string | null>();
+  for (const { path } of read.error?.issues ?? []) wrong.set(String(path[0]), null);
+  if (holds(dataDir, corpusDir)) {
+    if (found.get('DATA_DIR')?.from !== 'default') wrong.set('DATA_DIR', null);
+    else wrong.set('CORPUS_DIR', `a folder outside of DATA_DIR, which is ${dataDir}`);
+  }
+  return { settings: read.success ? settingsOf(read.data, corpusDir, dataDir) : null, wrong };
+}
+
+/** The settings without those that are wrong, and without both folders where one lies in the other. */
+function restOf(sources: Sources, wrong: ReadonlyMap<string, unknown>): Settings {
+  const folders = ['CORPUS_DIR', 'DATA_DIR'];
+  const unread = new Set([...wrong.keys(), ...(folders.some((name) => wrong.has(name)) ? folders : [])]);
+  const { settings } = checkValues(findValues(sources, unread), sources);
+  if (settings === null) throw new Error('The defaults of the settings are no settings.');
+  return settings;
+}
+
+/**
+ * Settings out of their sources, or every problem with them at once, and in `rest` what holds where a wrong setting
+ * counts as not set: enough to show help. Other programs' variables are ignored.
+ */
 export function readSettings(
   sources: Sources,
 ):
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly SettingProblem[] } {
+  | { readonly ok: false; readonly problems: readonly SettingProblem[]; readonly rest: Settings } {
   const found = findValues(sources);
-  const read = VALUES.safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
-  const corpusDir = pathOf(found.get('CORPUS_DIR'), sources);
-  const dataDir = pathOf(found.get('DATA_DIR'), sources);
-  const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => String(issue.path[0])));
-  if (holds(dataDir, corpusDir)) wrong.add('DATA_DIR');
-  if (!read.success || wrong.size > 0) {
-    const bad = SETTINGS.filter((setting) => wrong.has(setting.name));
-    return { ok: false, problems: bad.map((setting) => problemOf(setting, found.get(setting.name))) };
-  }
-  return { ok: true, settings: settingsOf(read.data, corpusDir, dataDir) };
+  const { settings, wrong } = checkValues(found, sources);
+  if (settings !== null && wrong.size === 0) return { ok: true, settings };
+  const bad = SETTINGS.filter(({ name }) => wrong.has(name));
+  const problems = bad.map((one) => problemOf(one, found.get(one.name), wrong.get(one.name) ?? one.expected));
+  return { ok: false, problems, rest: restOf(sources, wrong) };
 }
 
 function settingsOf(value: z.infer<typeof VALUES>, corpusDir: string, dataDir: string): Settings {

@@ -10,6 +10,7 @@ import { INVALID } from './console/exit-code.ts';
 import { outputOn } from './console/output.ts';
 import { PHRASES } from './console/phrases.ts';
 import { type Program, runProgram } from './console/program.ts';
+import { needsNoSettings } from './console/request.ts';
 import { search } from './console/search.ts';
 import type { ReadPart } from './corpus/library.ts';
 import { openHost } from './index/open.ts';
@@ -90,10 +91,11 @@ const read = readSettings({
   root,
   standsIn,
 });
-if (read.ok) process.exitCode = await runProgram(programOf(read.settings), line);
-else {
+if (!read.ok) {
   for (const { variable, from, found, expected } of read.problems) {
     output.note(PHRASES.badSetting(variable, from, found, expected));
   }
-  process.exitCode = INVALID;
 }
+if (read.ok || needsNoSettings(line.request)) {
+  process.exitCode = await runProgram(programOf(read.ok ? read.settings : read.rest), line);
+} else process.exitCode = INVALID;

@@ -104,6 +104,45 @@ test('articles and the program’s own data do not share a folder', () => {
   expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
 });
 
+test('of two folders in each other the one that was set is to blame', () => {
+  expect(problems({ dotenv: 'CORPUS_DIR=data/news\n' })).toEqual([
+    {
+      variable: 'CORPUS_DIR',
+      from: '.env',
+      found: 'data/news',
+      expected: 'a folder outside of DATA_DIR, which is /app/data',
+    },
+  ]);
+  const both = { CORPUS_DIR: '/srv/news', DATA_DIR: '/srv' };
+  expect(problems({ environment: both })).toMatchObject([{ variable: 'DATA_DIR', found: '/srv' }]);
+});
+
+test('a level and a truth are taken in any case', () => {
+  const read = settings({
+    environment: { LOG_LEVEL: 'Warn', ALLOW_DMS: 'FALSE', REGISTER_AT_START: 'True' },
+  });
+  expect(read.logLevel).toBe('warn');
+  expect(read.discord).toMatchObject({ allowDms: false, registerAtStart: true });
+});
+
+test('what is right holds beside what is wrong', () => {
+  const rest = (environment: Record<string, string>) => {
+    const read = readSettings({ ...NONE, environment });
+    return read.ok ? null : read.rest;
+  };
+  expect(rest({ LOG_LEVEL: 'loud', CORPUS_DIR: '/srv/news' })).toMatchObject({
+    logLevel: settings({}).logLevel,
+    corpusDir: '/srv/news',
+  });
+  expect(rest({ CORPUS_DIR: '/app/data/news' })).toMatchObject({
+    corpusDir: '/app/corpus',
+    dataDir: '/app/data',
+  });
+  expect(rest({ DATA_DIR: '/srv', CORPUS_DIR: '/srv/news' })).toMatchObject({ corpusDir: '/app/corpus' });
+  expect(rest({ DISCORD_TOKEN: 'se cret' })?.token).toBeNull();
+  expect(rest({})).toBeNull();
+});
+
 test('a token that the environment sets to nothing is not taken from .env', () => {
   const read = (environment: Record<string, string>) =>
     readSettings({ flags: {}, environment, dotenv: 'DISCORD_TOKEN=abc.def', root: '/app', standsIn: '/app' });

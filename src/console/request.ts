@@ -1,4 +1,4 @@
-// What a command line asks the program to do, as data. Types only.
+// What a command line asks the program to do, as data.
 import type { Call } from '../commands/answer.ts';
 import type { Problem } from '../corpus/problem.ts';
 
@@ -22,4 +22,10 @@ export interface CommandLine {
   readonly json: boolean;
   readonly settings: Readonly<Record<string, string>>;
   readonly request: Request;
+}
+
+/** Whether it can be done whatever is wrong with the settings: what tells about the program itself. */
+export function needsNoSettings(request: Request): boolean {
+  if (request.kind === 'call') return request.call.command === 'help';
+  return request.kind === 'usage' || request.kind === 'version' || request.kind === 'schema';
 }
