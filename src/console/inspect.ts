@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Article } from '../corpus/article.ts';
+import { shown } from '../corpus/fields.ts';
 import { listFolder, readListed } from '../corpus/folder.ts';
 import { type Library, shelve } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
@@ -29,29 +30,41 @@ export interface Inspected {
 /** Either one article, or a problem that no article carries. */
 export type Inspection = { readonly inspected: Inspected } | { readonly problem: Problem };
 
-function missing(path: string): Problem {
-  return {
-    code: 'unreadable',
-    severity: 'reject',
-    file: path,
-    found: 'nothing',
-    expected: 'a file or a folder',
-  };
+function unreadable(path: string, found: string): Problem {
+  const expected = 'a file or a folder that can be read';
+  return { code: 'unreadable', severity: 'reject', file: shown(path), found, expected };
 }
 
-/** One path as a library of its own: ids are relative to the folder, or to the file's own folder; null if absent. */
-function libraryAt(path: string, settings: InspectSettings): Library | null {
+/** What the system says is wrong with a path; null for a fault of another kind. */
+function refusalOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** A path as a library of its own: ids are relative to the folder, or to the file's own folder. */
+function readLibrary(path: string, settings: InspectSettings): Library | Problem {
   const absolute = resolve(settings.standsIn, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
-  if (!stat.isDirectory()) {
-    const file = { path: basename(absolute), bytes: readFileSync(absolute) };
-    return shelve(null, [file], [], settings.limits);
+  if (stat === undefined) return unreadable(path, 'nothing');
+  if (stat.isDirectory()) {
+    const folder = { corpusDir: absolute, dataDir: settings.dataDir };
+    const listing = listFolder(folder);
+    const files = readListed(folder, listing, () => null, settings.limits);
+    return shelve(null, files, listing.problems, settings.limits);
   }
-  const folder = { corpusDir: absolute, dataDir: settings.dataDir };
-  const listing = listFolder(folder);
-  const files = readListed(folder, listing, () => null, settings.limits);
-  return shelve(null, files, listing.problems, settings.limits);
+  if (!stat.isFile()) return unreadable(path, 'no plain file');
+  const file = { path: basename(absolute), bytes: readFileSync(absolute) };
+  return shelve(null, [file], [], settings.limits);
+}
+
+/** The same, or the problem where the system would not have it read. */
+function libraryAt(path: string, settings: InspectSettings): Library | Problem {
+  try {
+    return readLibrary(path, settings);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return unreadable(path, refusal);
+  }
 }
 
 function belongs(problem: Problem, article: Article): boolean {
@@ -78,8 +91,8 @@ function* inFile(file: ShelvedFile): Generator<Inspection> {
 export function* inspect(paths: readonly string[], settings: InspectSettings): Generator<Inspection> {
   for (const path of paths) {
     const library = libraryAt(path, settings);
-    if (library === null) {
-      yield { problem: missing(path) };
+    if ('code' in library) {
+      yield { problem: library };
       continue;
     }
     const files = [...library.files.values()];

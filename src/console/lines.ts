@@ -4,12 +4,20 @@ import type { Readable } from 'node:stream';
 
 /** The lines of a UTF-8 stream without their ends; the last one need not end with a newline. */
 export async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = '';
+  const open: string[] = [];
   input.setEncoding('utf8');
   for await (const chunk of input) {
-    const lines = `${rest}${String(chunk)}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    const [first = '', ...lines] = String(chunk).split('\n');
+    open.push(first);
+    for (const line of lines) {
+      yield withoutReturn(open.splice(0).join(''));
+      open.push(line);
+    }
   }
+  const rest = open.join('');
   if (rest !== '') yield rest;
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

@@ -68,10 +68,11 @@ async function openSession(program: Program, folder: string): Promise<Session> {
 async function runCall(program: Program, { call, problems }: CallRequest, json: boolean): Promise<number> {
   const session = await openSession(program, program.corpusDir);
   const answer = await ask(session, call, problems);
-  const text = json ? answerLine(answer) : drawPage(pageOf(answer), program.screen);
-  await program.output.write(text);
   const unknown = !program.commands.some(({ name }) => name === call.command);
   const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;
+  // The note says it as a shell takes it, so the page does not say it again.
+  const page = pageOf(near === null ? answer : { ...answer, next: [] });
+  await program.output.write(json ? answerLine(answer) : drawPage(page, program.screen));
   if (near !== null) program.output.note(PHRASES.meant(near.name));
   return exitCodeOf(answer);
 }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Call } from '../commands/answer.ts';
 import { optionsOf } from '../commands/call.ts';
 import type { AdminCall, Command } from '../commands/command.ts';
+import { shown } from '../corpus/fields.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +36,7 @@ export async function readUpload(session: Session, call: Call): Promise<Upload> 
   } catch {
     return {
       ok: false,
-      problem: { ...at, code: 'unreadable', found: path, expected: 'a file that can be read' },
+      problem: { ...at, code: 'unreadable', found: shown(path), expected: 'a file that can be read' },
     };
   }
 }

@@ -75,6 +75,16 @@ test('letters cut in two by the pipe are whole again', async () => {
   expect(lines).toEqual(['Türkiye', 'Éire']);
 });
 
+test('one line of sixty megabytes is whole, and does not hold up what follows', {
+  timeout: 30_000,
+}, async () => {
+  const chunks = Array.from({ length: 960 }, () => Buffer.alloc(62_500, 'a'));
+  const lengths: number[] = [];
+  const input = Readable.from([Buffer.from('b\n'), ...chunks, Buffer.from('\r\nc')], { objectMode: false });
+  for await (const line of linesOf(input)) lengths.push(line.length);
+  expect(lengths).toEqual([1, 60_000_000, 1]);
+});
+
 test('every command’s answer has the fields of the schema, those first, in one order', async () => {
   const examples = kept.session.commands.map(({ example }) => example.line);
   const answers = await answersTo(

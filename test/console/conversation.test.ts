@@ -34,9 +34,21 @@ test('around and cite take a citation of the last answer', async () => {
   expect(await say('around 99')).toContain('no citation [99]');
 });
 
-test('a mistyped command is met with the one that is likely meant', async () => {
-  expect(await say('/qoute speaker:Ada Mwangi')).toContain('/quote');
-  expect(await say('/zzzzzz')).not.toContain('/who ');
+/** What the page offers in place of what was typed. */
+const offered = (drawn: string) => [...drawn.matchAll(/Try instead: (.+)$/gm)].map(([, line]) => line);
+
+test.each([
+  ['/qoute speaker:Ada Mwangi', '/quote'],
+  ['/hlep', '/help'],
+  ['/TIMELIEN topic:harbour', '/timeline'],
+])('the mistyped %s is met with %s, once', async (typed, command) => {
+  expect(offered(await say(typed))).toEqual([command]);
+});
+
+test('a word that is near no command is met with none', async () => {
+  const drawn = await say('/zzzzzz');
+  expect(drawn).toContain('no such command (found: /zzzzzz)');
+  expect(offered(drawn)).toEqual([]);
 });
 
 test('a blank line says nothing', async () => {

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -100,9 +101,14 @@ test('a call that can’t be taken prints its object and ends with 2', () => {
 });
 
 test('a mistyped command is met with a question on standard error', () => {
-  const { code, err } = attache(['aks', 'x']);
+  const { code, out, err } = attache(['aks', 'x']);
   expect(code).toBe(2);
   expect(err).toBe('Did you mean "attache ask"?\n');
+  expect(out).toContain('found: /aks');
+  expect(out).not.toContain('Try instead');
+  expect(objects(attache(['aks', 'x', '--json']).out)).toMatchObject([
+    { next: [{ call: { command: 'ask' } }] },
+  ]);
 });
 
 test('what the archive does not cover is an answer', () => {
@@ -189,6 +195,39 @@ test('inspect of nothing is told, not thrown', () => {
   expect(attache(['inspect', '--json']).code).toBe(2);
 });
 
+test('inspect of what can’t be read is told in a line, and the rest is inspected', () => {
+  const long = 'a'.repeat(5_000);
+  const { code, out, err } = attache(['inspect', long, '/dev/null', 'corpus/deep/b.txt', '--json']);
+  expect(code).toBe(0);
+  expect(objects(out)).toHaveLength(1);
+  const lines = err.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(
+    /^a{20,}…: this can’t be read \(found: ENAMETOOLONG\); expected: a file or a folder/,
+  );
+  expect(lines[1]).toContain('no plain file');
+});
+
+test('a path that is too long is no upload either', () => {
+  const { code, out, err } = attache(['corpus', 'add', 'a'.repeat(5_000)]);
+  expect([code, err]).toEqual([2, '']);
+  expect(out.length).toBeLessThan(300);
+});
+
+test.each([
+  [['help'], '/quote'],
+  [['help', '--command', 'trade'], 'partner'],
+  [['--help'], 'inspect'],
+  [['trade', '--help'], '--partner'],
+  [['--version'], '.'],
+  [['schema'], '"articleId"'],
+])('%j works whatever is wrong with the settings, which is told', (args, shown) => {
+  const { code, out, err } = attache(args, '', { LOG_LEVEL: 'loud', DATA_DIR: corpus, ALLOW_DMS: 'perhaps' });
+  expect(code).toBe(0);
+  expect(out).toContain(shown);
+  expect(err.match(/^\w+ \(from the environment\): found/gm)).toHaveLength(3);
+});
+
 test('all faults of the settings are told at once, and nothing else is done', () => {
   const { code, out, err } = attache(['sources', '--json', '--max-file-mb', 'huge'], '', {
     LOG_LEVEL: 'loud',
@@ -204,6 +243,18 @@ test('a folder that is not there is an empty archive, and is told', () => {
   expect(code).toBe(0);
   expect(objects(out)).toMatchObject([{ evidence: [], nearest: [] }]);
   expect(err).toContain(`no article in ${join(work, 'nowhere')}`);
+});
+
+test('a line of the log holds neither the token nor what a terminal obeys', () => {
+  const script = `
+    const { openLog } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'dist', 'log.js')).href)});
+    openLog('info', 'abc.def').info('one\\u009b2J', { words: '\\u202e\\u001b[2J\\u2028 abc.def' });`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(stderr.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u202e]|abc\.def/u);
+  expect(JSON.parse(stderr)).toMatchObject({
+    msg: 'one\u009b2J',
+    words: '\u202e\u001b[2J\u2028 [token]',
+  });
 });
 
 test('the bot and the registration say that they need a token', () => {

@@ -1,12 +1,18 @@
 // A session over an invented newsroom whose output is kept, for tests without a process.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { search } from '../../src/console/search.ts';
 import type { Session } from '../../src/console/session.ts';
 import { openHost } from '../../src/index/open.ts';
 import type { Written } from '../archive-of.ts';
+
+const places: string[] = [];
+afterAll(() => {
+  for (const place of places.splice(0)) rmSync(place, { recursive: true, force: true });
+});
 
 export interface Kept {
   readonly session: Session;
@@ -16,9 +22,12 @@ export interface Kept {
   readonly folder: string;
 }
 
-/** Writes the articles into a folder of their own and opens a host over it. */
+/** Writes the articles into a folder of their own, with room beside it, and opens a host; all of it goes at the end. */
 export async function keptSession(articles: readonly Written[]): Promise<Kept> {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-session-'));
+  const place = mkdtempSync(join(tmpdir(), 'attache-session-'));
+  places.push(place);
+  const folder = join(place, 'corpus');
+  mkdirSync(folder);
   for (const article of articles) {
     writeFileSync(join(folder, `${article.id}.jsonl`), JSON.stringify({ title: article.id, ...article }));
   }
