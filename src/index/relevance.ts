@@ -16,8 +16,13 @@ const PLACE_NEARBY = 0.5;
 // Words of the same family, and other words for it: a hint, as they may mean another thing.
 const OTHER_WORD = 0.5;
 
-/** Weight (ln of passages over those that hold it) from which on a word before a sentence is what it takes up. */
-const RARE = 2.3;
+/**
+ * Weight (ln of passages over those that hold it) from which on a word before a sentence is what it takes up; a long
+ * speech comes from one subject to another.
+ */
+const TELLING = 2;
+const TELLING_IN_SPEECH = 3;
+
 /** More than so much of a question has to stand in the sentence, the title or what the sentence takes up. */
 const SOLID = 0.5;
 const LOOSE = 0.8;
@@ -27,7 +32,7 @@ const NAMELESS = 0.5;
 const BEFORE = 2;
 const BEHIND = 1;
 /** In an article of so many sentences a word says something of each of them; in a longer one the less, the longer. */
-const SHORT_ARTICLE = 40;
+const SHORT_ARTICLE = 60;
 const LEAD = 2;
 
 /** Openings that take up what was told just before: pronouns, and nouns that only point back. */
@@ -105,6 +110,8 @@ interface Surroundings {
   readonly behind: Range;
   readonly lead: Range;
   readonly takesUp: boolean;
+  /** The least weight of what it may take up. */
+  readonly telling: number;
   /** What a word elsewhere in the article is worth. */
   readonly elsewhere: number;
 }
@@ -136,6 +143,7 @@ function surroundingsOf({ article }: ReadArticle, span: Range): Surroundings {
     behind: { start: end, end: sentences[Math.min(sentences.length - 1, last + BEHIND)]?.end ?? end },
     lead: { start: 0, end: Math.min(start, sentences[LEAD - 1]?.end ?? 0) },
     takesUp: PRONOUN.test(opening) || DEFINITE.test(opening),
+    telling: sentences.length > SHORT_ARTICLE ? TELLING_IN_SPEECH : TELLING,
     elsewhere: IN_ARTICLE * Math.min(1, SHORT_ARTICLE / Math.max(1, sentences.length)),
   };
 }
@@ -146,7 +154,9 @@ function worthOf(carried: Carried, read: ReadArticle, around: Surroundings): num
   if (own > 0) return own;
   const isPlace = carried.unit.key !== null;
   const taken =
-    around.takesUp && carried.unit.weight >= RARE ? holds(carried, read, around.before) * TAKEN_UP : 0;
+    around.takesUp && carried.unit.weight >= around.telling
+      ? holds(carried, read, around.before) * TAKEN_UP
+      : 0;
   if (taken > 0) return taken;
   if (carried.titled) return isPlace ? PLACE_NEARBY : IN_TITLE;
   const before = holds(carried, read, around.oneBefore);
