@@ -31,7 +31,7 @@ function wayOf({ direction, parties, measure }: Figure): string {
 
 /** What is measured, of whom, when and in what: equal for figures that stand side by side. */
 function subjectOf(figure: Figure): string {
-  const { period, measure, goods, standing, unit, change, per } = figure;
+  const { period, measure, goods, standing, unit, change, per, terms } = figure;
   const moves = unit === 'percent' ? (change ?? '') : '';
   return [
     period?.latest ?? '',
@@ -43,6 +43,7 @@ function subjectOf(figure: Figure): string {
     unit,
     per ?? '',
     moves,
+    terms ?? '',
   ].join('|');
 }
 
@@ -160,7 +161,7 @@ function compare(a: FigureGroup, b: FigureGroup): number {
 
 /** Of the same trade in the same days, in whatever unit. */
 function sameTrade(a: Figure, b: Figure): boolean {
-  const bare = (figure: Figure) => subjectOf({ ...figure, unit: '', per: null, change: null });
+  const bare = (figure: Figure) => subjectOf({ ...figure, unit: '', per: null, terms: null, change: null });
   return bare(a) === bare(b);
 }
 

@@ -42,6 +42,11 @@ const figure = z
     change: z.enum(['rise', 'fall']).nullable(),
     period: period.nullable(),
     hedge: z.string().nullable(),
+    per: z.string().nullable(),
+    terms: z.string().nullable(),
+    standing: z.enum(['stated', 'difference', 'threshold', 'limit', 'target', 'forecast', 'planned']),
+    goods: z.string().nullable(),
+    of: z.looseObject(range).nullable(),
   })
   .describe('An amount without its hedge; value is in the unit named: $240 billion is 240000000000 USD');
 

@@ -79,6 +79,8 @@ export interface Figure extends Range {
   readonly hedge: string | null;
   /** The thing or time that a rate is for ("barrel", "year", "each"); null where the amount is no rate. */
   readonly per: string | null;
+  /** In what a percentage is counted ("in yuan"), or the year that a change is against ("on 2019") if not the one before. */
+  readonly terms: string | null;
   readonly standing: Standing;
   /** The goods that the trade is of, in the text's words ("wheat", "crude oil"); null where it names none. */
   readonly goods: string | null;

@@ -67,7 +67,8 @@ export function amountWords(figure: Figure): string {
   const sign = moves && figure.change === 'rise' ? '+' : moves && figure.change === 'fall' ? '−' : '';
   if (figure.unit !== 'percent')
     return hedged(figure, `${sign}${range(figure)} ${unit}`.trim() + rateWords(figure));
-  return hedged(figure, `${sign}${range(figure)} %`);
+  const terms = figure.terms === null ? '' : ` ${figure.terms}`;
+  return hedged(figure, `${sign}${range(figure)} %${terms}`);
 }
 
 /** Values that differ, in one unit: "240.1 bn or 227 bn US dollars". */

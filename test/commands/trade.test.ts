@@ -41,13 +41,15 @@ describe('a change in a heading', () => {
       'Kenya’s exports to Italy came to $120 million in 2023, up 64 percent on 2019.',
     ]);
     expect(found).toContain('2023, exports, Kenya → Italy: 120 m US dollars');
+    expect(found).toContain('2023, exports, Kenya → Italy: +64 % on 2019');
   });
 
   it('in another currency is not printed beside the amount', async () => {
     const found = await headings([
-      'Kenya’s exports to Italy came to $120 million in 2023. They rose 9 percent in euros.',
+      'Kenya’s exports to Italy came to $120 million in 2023. Kenya’s exports to Italy rose 9 percent in euros in 2023.',
     ]);
     expect(found[0]).toBe('2023, exports, Kenya → Italy: 120 m US dollars');
+    expect(found[1]).toContain('+9 % in euros');
   });
 });
 

@@ -16,6 +16,7 @@ import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
 import { standingOf } from './standing.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
+import { termsOf } from './terms.ts';
 
 /** What is known of the whole article. */
 export interface Scene extends Pick<Known, 'pair' | 'main'> {
@@ -202,6 +203,7 @@ function figureOf(
     period: found.period,
     hedge: hedgeOf(statement, amount),
     per: amount.per,
+    terms: termsOf(statement, { ...amount, change: found.change, period: found.period }),
     standing: found.standing,
     goods: goodsOf(statement, amount, measure),
     of: null,

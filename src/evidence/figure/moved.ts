@@ -2,43 +2,15 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Figure } from '../evidence.ts';
 import { clauseAt, type Statement } from './statement.ts';
-
-/** "in yuan", "by volume", "in real terms": the kind of amount that the change is of; null where it is not said. */
-function unitWanted(after: string): ((unit: string) => boolean) | null {
-  const [, kind] =
-    /^ (?:in|by) (volume|tonnage|tonnes|value|money|dollars?|euros?|yuan|renminbi|roubles?|rubles?|rupees?|yen|pounds?|real)\b/i.exec(
-      after,
-    ) ?? [];
-  if (kind === undefined) return null;
-  const word = kind.toLowerCase();
-  if (/^(?:volume|tonnage|tonnes)$/.test(word)) return (unit) => /^(?:t|bcm|bbl\/d)$/.test(unit);
-  if (/^(?:value|money)$/.test(word)) return (unit) => /^[A-Z]{3}$/.test(unit);
-  const code = CODES[word.slice(0, 4)];
-  return (unit) => unit === code;
-}
-
-const CODES: Readonly<Record<string, string>> = {
-  doll: 'USD',
-  euro: 'EUR',
-  yuan: 'CNY',
-  renm: 'CNY',
-  roub: 'RUB',
-  rubl: 'RUB',
-  rupe: 'INR',
-  yen: 'JPY',
-  poun: 'GBP',
-};
+import { fits } from './terms.ts';
 
 /** True where the change is against something else than the year before: "since 2014", "on 2019", "from the month before". */
-function otherBase(after: string, { period }: Figure): boolean {
+function otherBase(after: string, { terms }: Figure): boolean {
   const own = /^[^,;.]{0,60}/.exec(after)?.[0] ?? '';
   if (/\bsince\b|\b(?:month|quarter|week|decade|years|season)s? (?:earlier|before|ago)\b/.test(own))
     return true;
   if (/\b(?:previous|prior|preceding) (?:month|quarter|week|decade)\b/.test(own)) return true;
-  const [, year] =
-    /\b(?:on|from|over|than|with|against|to) (?:\p{Ll}+ ){0,3}((?:19|20)\d\d)\b/u.exec(own) ?? [];
-  const of = (period?.latest ?? period?.earliest)?.slice(0, 4);
-  return year !== undefined && of !== undefined && Number(year) !== Number(of) - 1 && year !== of;
+  return /^(?:on|since) /.test(terms ?? '');
 }
 
 const samePeriod = (a: Figure, b: Figure) =>
@@ -74,12 +46,11 @@ export function movedBy(statement: Statement, figures: readonly Figure[], place:
   if (change === undefined || !isChange(change)) return null;
   const after = statement.text.slice(change.end, Math.min(statement.end, change.end + 80));
   if (otherBase(after, change)) return null;
-  const wanted = unitWanted(after);
   const could = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined &&
     figure.unit !== 'percent' &&
     sameSubject(change, figure) &&
-    (wanted === null || wanted(figure.unit));
+    fits(change.terms, figure.unit);
   const found = ledTo(statement, figures, place, could) ?? followed(statement, figures, place, could);
   if (found !== null) return rangeOf(found);
   const all = figures.filter(could);
