@@ -1,4 +1,6 @@
-// One builder at a time: a lock file that holds its owner's process id, so that a killed owner's lock is no lock.
+// One builder at a time: a lock file that holds its owner's process id and a name of its own, so that a killed
+// owner's lock is no lock, and nobody drops another lock than the one that was seen to be dead.
+import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -13,41 +15,67 @@ function isAlive(pid) {
   }
 }
 
-/** Takes the lock if it is free. Written beside it first and then linked, so that nobody sees it half written. */
-function take(lock) {
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+/** Makes the file with its content at once, so that nobody sees it half written; false where it is there already. */
+function makeOnce(file, content) {
+  const aside = `${file}.${randomUUID()}`;
+  writeFileSync(aside, content);
   try {
-    linkSync(own, lock);
+    linkSync(aside, file);
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
     throw error;
   } finally {
-    rmSync(own, { force: true });
+    rmSync(aside, { force: true });
   }
 }
 
-function dropDead(lock) {
+function heldBy(lock) {
   try {
-    if (!isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
+    return readFileSync(lock, 'utf8');
   } catch {
-    // Its owner has just let it go.
+    return null;
+  }
+}
+
+/** What a dead owner left in the lock; null where its owner lives, or nobody has it. */
+export function leftBehind(lock) {
+  const held = heldBy(lock);
+  return held !== null && !isAlive(Number.parseInt(held, 10)) ? held : null;
+}
+
+/**
+ * Drops the lock that was left behind, if it is still that one. Only one process at a time may: between its look and
+ * its removal nobody else can put another lock in place.
+ */
+export function dropLeft(lock, left) {
+  const dropping = `${lock}.${left.replace(/[^\w-]/g, '.')}.dropped`;
+  if (!makeOnce(dropping, String(process.pid))) return;
+  try {
+    if (heldBy(lock) === left) rmSync(lock, { force: true });
+  } finally {
+    rmSync(dropping, { force: true });
   }
 }
 
 /** Runs the work alone; waits up to three minutes for whoever has the lock, then throws. */
 export function alone(lock, work) {
   mkdirSync(dirname(lock), { recursive: true });
+  const own = `${process.pid} ${randomUUID()}`;
   const pause = new Int32Array(new SharedArrayBuffer(4));
-  for (const begun = Date.now(); !take(lock); ) {
-    if (Date.now() - begun > LONGEST_WAIT) throw new Error(`Somebody has held ${lock} for three minutes.`);
-    dropDead(lock);
+  for (const begun = Date.now(); !makeOnce(lock, own); ) {
+    if (Date.now() - begun > LONGEST_WAIT) {
+      throw new Error(
+        `${lock} has been held for three minutes. If nobody builds, remove it and what begins with its name.`,
+      );
+    }
+    const left = leftBehind(lock);
+    if (left !== null) dropLeft(lock, left);
     Atomics.wait(pause, 0, 0, 50);
   }
   try {
     return work();
   } finally {
-    rmSync(lock, { force: true });
+    if (heldBy(lock) === own) rmSync(lock, { force: true });
   }
 }
