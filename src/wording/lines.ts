@@ -101,16 +101,44 @@ function cardBlocks(
   ];
 }
 
+function confirmBlocks({ file, id }: Extract<Line, { kind: 'confirm-remove' }>): readonly Block[] {
+  const again = writeCall({ command: 'corpus', subcommand: 'remove', options: { id, confirm: 'true' } });
+  return [
+    line(text('The file '), call(file), text(` of ${id} moves to the bin; it is not deleted.`)),
+    small(text('To do it: '), call(again)),
+  ];
+}
+
+function statusBlocks(one: Extract<Line, { kind: 'status' }>): readonly Block[] {
+  const { passages, quotations, figures, events } = one.counts;
+  const articles = counted(one.articles, 'article', 'articles');
+  const found = [
+    counted(quotations, 'quotation', 'quotations'),
+    counted(figures, 'figure', 'figures'),
+    counted(events, 'event', 'events'),
+  ];
+  const problems = `${counted(one.problems, 'problem', 'problems')}, see /corpus rejected`;
+  const without = counted(one.withoutUrl, 'article has', 'articles have');
+  return [
+    line(text(`${articles} answer, in ${counted(passages, 'passage', 'passages')}`)),
+    line(text(`Found in them: ${found.join(', ')}`)),
+    line(text(one.problems === 0 ? 'Nothing was set aside' : problems)),
+    small(text(`${without} no address: no ↗ · version ${one.version}`)),
+  ];
+}
+
+function listedBlocks(item: EvidenceItem | undefined): readonly Block[] {
+  if (item === undefined) return [];
+  return [line(strong(item.title), text(` · ${sourceLabel(item)} · `), call(item.articleId))];
+}
+
 /** The blocks of one computed line; `evidence` is the answer's, for lines that point into it. */
 export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readonly Block[] {
   switch (one.kind) {
     case 'article':
       return cardBlocks(one, evidence[one.item]);
-    case 'listed-article': {
-      const item = evidence[one.item];
-      if (item === undefined) return [];
-      return [line(strong(item.title), text(` · ${sourceLabel(item)} · `), call(item.articleId))];
-    }
+    case 'listed-article':
+      return listedBlocks(evidence[one.item]);
     case 'command':
       return [line(call(one.usage), text(` ${one.description}`))];
     case 'option':
@@ -126,41 +154,8 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
     case 'no-problems':
       return [line(text('Nothing was set aside.'))];
     case 'confirm-remove':
-      return [
-        line(text('The file '), call(one.file), text(` of ${one.id} moves to the bin; it is not deleted.`)),
-        small(
-          text('To do it: '),
-          call(
-            writeCall({ command: 'corpus', subcommand: 'remove', options: { id: one.id, confirm: 'true' } }),
-          ),
-        ),
-      ];
-    case 'status': {
-      const { passages, quotations, figures, events } = one.counts;
-      return [
-        line(
-          text(
-            `${counted(one.articles, 'article', 'articles')} answer, in ${counted(passages, 'passage', 'passages')}`,
-          ),
-        ),
-        line(
-          text(
-            `Found in them: ${counted(quotations, 'quotation', 'quotations')}, ${counted(figures, 'figure', 'figures')}, ${counted(events, 'event', 'events')}`,
-          ),
-        ),
-        line(
-          text(
-            one.problems === 0
-              ? 'Nothing was set aside'
-              : `${counted(one.problems, 'problem', 'problems')}, see /corpus rejected`,
-          ),
-        ),
-        small(
-          text(
-            `${counted(one.withoutUrl, 'article has', 'articles have')} no address: no ↗ · version ${one.version}`,
-          ),
-        ),
-      ];
-    }
+      return confirmBlocks(one);
+    case 'status':
+      return statusBlocks(one);
   }
 }
