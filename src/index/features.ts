@@ -76,7 +76,7 @@ function bigrams(places: readonly Place[], units: readonly Unit[]): number {
     for (let next = at + 1; next < places.length; next++) {
       const other = places[next];
       if (other === undefined || other.token - place.token > 3) break;
-      if (other.unit === place.unit + 1) together.add(place.unit);
+      if (Math.abs(other.unit - place.unit) === 1) together.add(Math.min(place.unit, other.unit));
     }
   });
   let all = 0;
