@@ -38,7 +38,10 @@ function heldBy(lock) {
   }
 }
 
-/** What a dead owner left in the lock; null where its owner lives, or nobody has it. */
+/**
+ * What a dead owner left in the lock; null where its owner lives, or nobody has it.
+ * @public for the tests, which take the two steps apart
+ */
 export function leftBehind(lock) {
   const held = heldBy(lock);
   return held !== null && !isAlive(Number.parseInt(held, 10)) ? held : null;
@@ -47,6 +50,7 @@ export function leftBehind(lock) {
 /**
  * Drops the lock that was left behind, if it is still that one. Only one process at a time may: between its look and
  * its removal nobody else can put another lock in place.
+ * @public for the tests
  */
 export function dropLeft(lock, left) {
   const dropping = `${lock}.${left.replace(/[^\w-]/g, '.')}.dropped`;

@@ -9,7 +9,12 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const options = dataOptions('eval:time', { needs: 'docs.jsonl' });
 const documents = jsonLines(join(options.data, 'docs.jsonl'));
 const found = inspectTexts(
-  documents.map(({ id, dct, text, title }) => ({ id, published: DAY.test(dct) ? dct : undefined, text, title })),
+  documents.map(({ id, dct, text, title }) => ({
+    id,
+    published: DAY.test(dct) ? dct : undefined,
+    text,
+    title,
+  })),
 );
 const lines = Math.max(
   ...documents.flatMap(({ text, timexes }) =>

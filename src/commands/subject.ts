@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { pointersIn } from './pointer.ts';
 
 /** Days, months, years and spans of them with the small words before, as people type them. */
-export const WHEN =
+const WHEN =
   /(?:\b(?:in|on|since|from|of|by|during|until|till|before|after|for|between|as of|up to)\s+)?(?:the\s+)?(?:\b(?:early|mid|late|start of|end of|beginning of)[\s-]+)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\bq[1-4]\s+)?\b(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?)?s?\b|\b(?:in\s+|since\s+)?(?:the\s+)?(?:last|this|past|next|previous)\s+(?:year|month|week|decade|century)\b/gi;
 /** What joins two of these: "between 2019 and 2021", "from 2019 to 2021", "2021–2023". */
 const JOINED = /^\s{0,3}(?:and|to|or|until|till|[-–])?\s{0,3}$/i;

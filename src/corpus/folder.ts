@@ -1,5 +1,5 @@
 // The corpus folder on disk: lists and reads its files, adds one, moves one to the bin. The only file of this layer
-// that touches the disk; what the bytes mean is for the readers.
+// that touches the disk; what the bytes mean is for the readers. Longer than most for that reason.
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';

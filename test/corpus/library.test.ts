@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changes } from '../../src/corpus/change.ts';
 import type { OfferedFile } from '../../src/corpus/arrival.ts';
+import { changes } from '../../src/corpus/change.ts';
 import { type Library, shelve } from '../../src/corpus/library.ts';
 
 const file = (path: string, content: string): OfferedFile => ({

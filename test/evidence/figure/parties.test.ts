@@ -48,10 +48,7 @@ describe('whose an amount of trade is', () => {
 
   it('is not the exports that another country was told to have', () => {
     expect(
-      whose(
-        'Peru’s exports to Oman were 9 million tonnes.',
-        'Kenya had the most, with 7 million tonnes.',
-      )[1],
+      whose('Peru’s exports to Oman were 9 million tonnes.', 'Kenya had the most, with 7 million tonnes.')[1],
     ).toBe('volume: Kenya');
   });
 });
