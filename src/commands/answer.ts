@@ -104,7 +104,7 @@ export type Line =
       readonly required: boolean;
     }
   | { readonly kind: 'example'; readonly line: string }
-  | { readonly kind: 'privacy'; readonly rule: 'stored' | 'sent' | 'logs' | 'threads' }
+  | { readonly kind: 'privacy'; readonly rule: 'stored' | 'messages' | 'sent' | 'logs' | 'threads' }
   | { readonly kind: 'reload'; readonly report: ReloadReport }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'no-problems' }
@@ -150,6 +150,7 @@ export interface Section {
 export type Title =
   | { readonly kind: 'passages'; readonly question: string }
   | { readonly kind: 'sides'; readonly count: number }
+  | { readonly kind: 'no-verdict' }
   | { readonly kind: 'claim' }
   | {
       readonly kind: 'trade';

@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
-import type { Answer, EvidenceItem, Section, Shown } from './answer.ts';
+import type { Answer, EvidenceItem, Section, Shown, Title } from './answer.ts';
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
@@ -64,7 +64,8 @@ function fromHits(archive: Archive, question: Question, hits: readonly Hit[], op
   const sections: Section[] = [{ heading: null, shown: shown.slice(0, 1), lines: [] }];
   if (shown.length > 1)
     sections.push({ heading: { kind: 'part', part: 'support' }, shown: shown.slice(1), lines: [] });
-  const title = { kind: 'passages', question: question.text } as const;
+  const title: Title =
+    question.kind === 'verdict' ? { kind: 'no-verdict' } : { kind: 'passages', question: question.text };
   return answered(archive, {
     command: 'ask',
     understood: understood(question, options),

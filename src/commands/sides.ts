@@ -1,47 +1,95 @@
 // The sides of a question that asks for a verdict, each in its own words, newest first. It gives no verdict.
 import type { Article } from '../corpus/article.ts';
-import type { Quotation, Speaker } from '../evidence/evidence.ts';
-import type { Archive, Filters, Question } from '../index/archive.ts';
+import type { Quotation } from '../evidence/evidence.ts';
+import { placesIn } from '../evidence/place/gazetteer.ts';
+import type { Archive, Filters, Hidden, Question } from '../index/archive.ts';
+import { placeKey } from '../index/article-words.ts';
+import { checksOf, type NamedPlaces, stoppedBy } from '../index/filters.ts';
 import type { Answer, EvidenceItem, Section } from './answer.ts';
 import { quotationItem } from './citation.ts';
 import type { Options } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, understood } from './outcome.ts';
 import { quotationDay, quotedSpeaker, showQuotation } from './quotation-view.ts';
-import { dayRange, meets, type Ranked, spanOf } from './topic.ts';
+import { type Ranked, spanOf } from './topic.ts';
+import { type Matter, matterOf, viewOn } from './view.ts';
 
 const MOST_SIDES = 6;
-/** Words of judgement ("good", "to blame") stand in few articles, so that no quotation covers a whole question. */
-const LEAST = 0.3;
-/** And against the quotation that is most about it. */
-const OF_THE_BEST = 0.6;
+/** Words hold a view on the matter from this relevance to it on; read off fifteen questions over two archives. */
+const LEAST = 0.65;
+/** How many quotations, the most relevant first, are looked at for a view. */
+const MOST_READ = 400;
 
-interface Side {
+/** Who holds a view: a country or body, or somebody of no stated one; `speaker` is the person where they differ. */
+interface Holder {
   readonly name: string;
-  readonly speaker: Speaker;
+  readonly speaker: string | null;
+}
+
+interface Side extends Holder {
   readonly row: Ranked<Quotation>;
 }
 
-function admitted(article: Article, filters: Filters): boolean {
-  const inTime = meets(dayRange(article.published), { earliest: filters.from, latest: filters.to });
-  return inTime && (filters.outlet === null || article.outlet === filters.outlet);
+/** The person or body that speaks; null for documents, crowds and pronouns that no article names as one. */
+function holderOf(archive: Archive, quotation: Quotation): Holder | null {
+  const speaker = quotedSpeaker(quotation);
+  if (speaker === null || !/\p{Lu}/u.test(speaker.name)) return null;
+  const isKnown = archive.figureheadNamed(speaker.name).length > 0;
+  const name = speaker.voice ?? (isKnown ? speaker.name : null);
+  if (name === null) return null;
+  return { name, speaker: isKnown && speaker.name !== name ? speaker.name : null };
 }
 
-/** Of each voice the words that are most about the question; the newer ones where two are equally so. */
-function bestOfEach(rows: readonly Ranked<Quotation>[]): readonly Side[] {
+function placesOf(archive: Archive, article: Article): NamedPlaces {
+  const keys = (names: readonly { readonly name: string }[]) =>
+    new Set(names.map(({ name }) => placeKey(name)));
+  const head = [article.title, ...article.tags].join(' \n');
+  return { names: keys(archive.evidenceOf(article.id).places), titleNames: keys(placesIn(head)) };
+}
+
+/** Quotations that bear on the matter, the most relevant first. */
+function bearing(archive: Archive, { question }: Matter): readonly Ranked<Quotation>[] {
+  return archive.quotations
+    .filter(({ item }) => quotedSpeaker(item) !== null)
+    .map((row) => ({ ...row, relevance: archive.relevance(question, spanOf(row)) }))
+    .filter(({ relevance }) => relevance >= LEAST)
+    .sort((a, b) => b.relevance - a.relevance || compareDates(quotationDay(b), quotationDay(a)))
+    .slice(0, MOST_READ);
+}
+
+interface Views {
+  readonly sides: readonly Side[];
+  readonly hidden: readonly Hidden[];
+}
+
+/** Of each holder the words that are most about the question, and how many views each filter left out. */
+function viewsOn(archive: Archive, question: Question, filters: Filters): Views {
+  const matter = matterOf(archive, question);
+  if (matter === null) return { sides: [], hidden: [] };
+  const takesView = viewOn(archive, matter);
+  const checks = checksOf(filters, archive.figureheadNamed);
   const sides = new Map<string, Side>();
-  for (const row of rows) {
-    const { speaker } = row.item;
-    if (speaker === null) continue;
-    const name = speaker.voice ?? speaker.name;
-    const held = sides.get(name);
-    const better =
-      held === undefined ||
-      row.relevance > held.row.relevance ||
-      (row.relevance === held.row.relevance && (quotationDay(row) ?? '') > (quotationDay(held.row) ?? ''));
-    if (better) sides.set(name, { name, speaker, row });
+  const hidden = new Map<keyof Filters, number>();
+  for (const row of bearing(archive, matter)) {
+    const holder = holderOf(archive, row.item);
+    if (holder === null || !takesView(row)) continue;
+    const filter = stoppedBy(checks, row.article, placesOf(archive, row.article));
+    if (filter !== null) hidden.set(filter, (hidden.get(filter) ?? 0) + 1);
+    else if (!sides.has(holder.name)) sides.set(holder.name, { ...holder, row });
   }
-  return [...sides.values()];
+  const counts = [...hidden].map(([filter, count]) => ({ filter, count }));
+  return { sides: [...sides.values()].slice(0, MOST_SIDES), hidden: counts };
+}
+
+/** What somebody says who is named in the question but has no words on it. */
+function silent({ entities }: Question, sides: readonly Side[]): readonly Section[] {
+  const heard = new Set(sides.map(({ name }) => name));
+  return entities
+    .filter(
+      ({ name, kind }, place) =>
+        kind === 'place' && !heard.has(name) && entities.findIndex((one) => one.name === name) === place,
+    )
+    .map(({ name }) => ({ heading: { kind: 'no-voice', name }, shown: [], lines: [] }));
 }
 
 /** An answer of at least two voices, or null where the archive has fewer on this question. */
@@ -51,41 +99,26 @@ export function sides(
   filters: Filters,
   options: Options,
 ): Answer | null {
-  const spoken = archive.quotations.filter(
-    ({ article, item }) => quotedSpeaker(item) !== null && admitted(article, filters),
+  const { sides: views, hidden } = viewsOn(archive, question, filters);
+  if (views.length < 2) return null;
+  const found = [...views].sort(
+    (a, b) => compareDates(quotationDay(b.row), quotationDay(a.row)) || (a.name < b.name ? -1 : 1),
   );
-  const relevant = spoken.map((row) => ({ ...row, relevance: archive.relevance(question, spanOf(row)) }));
-  const best = Math.max(0, ...relevant.map((row) => row.relevance));
-  const rows = relevant.filter((row) => row.relevance >= Math.max(LEAST, best * OF_THE_BEST));
-  const found = [...bestOfEach(rows)]
-    .sort((a, b) => b.row.relevance - a.row.relevance || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_SIDES)
-    .sort((a, b) => compareDates(quotationDay(b.row), quotationDay(a.row)) || (a.name < b.name ? -1 : 1));
-  if (found.length < 2) return null;
   const evidence: EvidenceItem[] = [];
   const sections: Section[] = [];
   for (const { name, speaker, row } of found) {
     const shown = showQuotation(row.article, row.item, evidence.length);
     evidence.push(quotationItem(row.article, row.item, row.relevance));
-    const own = speaker.name === name ? null : speaker.name;
-    sections.push({
-      heading: { kind: 'voice', name, speaker: own, date: quotationDay(row) },
-      shown: [shown],
-      lines: [],
-    });
+    const heading = { kind: 'voice', name, speaker, date: quotationDay(row) } as const;
+    sections.push({ heading, shown: [shown], lines: [] });
   }
-  const heard = new Set(found.map((side) => side.name));
-  for (const { name, kind } of question.entities) {
-    if (kind === 'place' && !heard.has(name))
-      sections.push({ heading: { kind: 'no-voice', name }, shown: [], lines: [] });
-  }
-  const title = { kind: 'sides', count: found.length } as const;
   return answered(archive, {
     command: 'ask',
     understood: understood(question, options),
-    title,
+    title: { kind: 'sides', count: found.length },
     evidence,
-    sections,
+    sections: [...sections, ...silent(question, found)],
     extent: { kind: 'best' },
+    hidden,
   });
 }

@@ -2,12 +2,18 @@
 import type { Article } from '../corpus/article.ts';
 import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Figurehead, Filters } from './archive.ts';
-import { type ArticleWords, placeKey } from './article-words.ts';
+import { placeKey } from './article-words.ts';
 import { fold } from './fold.ts';
+
+/** The places that an article names in its text, and in its title and tags, by their keys (see `placeKey`). */
+export interface NamedPlaces {
+  readonly names: { readonly has: (key: string) => boolean };
+  readonly titleNames: { readonly has: (key: string) => boolean };
+}
 
 /** What each filter asks of an article; null where the filter sets no limit. */
 export type Checks = Readonly<
-  Record<keyof Filters, ((article: Article, words: ArticleWords) => boolean) | null>
+  Record<keyof Filters, ((article: Article, places: NamedPlaces) => boolean) | null>
 >;
 
 function from(day: string | null): Checks['from'] {
@@ -27,7 +33,7 @@ function outlet(name: string | null): Checks['outlet'] {
 function country(name: string | null): Checks['country'] {
   if (name === null) return null;
   const key = placeKey(placeNamed(name) ?? name);
-  return (_, words) => words.names.has(key) || words.titleNames.has(key);
+  return (_, places) => places.names.has(key) || places.titleNames.has(key);
 }
 
 function person(name: string | null, named: (words: string) => readonly Figurehead[]): Checks['person'] {
@@ -48,10 +54,10 @@ export function checksOf(filters: Filters, named: (words: string) => readonly Fi
 }
 
 /** The first filter that the article does not pass, or null where it passes all. */
-export function stoppedBy(checks: Checks, article: Article, words: ArticleWords): keyof Filters | null {
+export function stoppedBy(checks: Checks, article: Article, places: NamedPlaces): keyof Filters | null {
   for (const filter of ['from', 'to', 'outlet', 'country', 'person'] as const) {
     const check = checks[filter];
-    if (check !== null && !check(article, words)) return filter;
+    if (check !== null && !check(article, places)) return filter;
   }
   return null;
 }

@@ -45,6 +45,8 @@ export function titleWords(title: Title): string | null {
       return 'What the archive has on that';
     case 'sides':
       return `${counted(title.count, 'side', 'sides')}, newest first. Attaché gives no verdict`;
+    case 'no-verdict':
+      return 'What the articles say on it. Attaché gives no verdict';
     case 'trade':
       return tradeTitle(title);
     case 'quotations':

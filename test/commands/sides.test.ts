@@ -1,0 +1,85 @@
+// Questions that ask for a verdict: people and bodies with a view on the matter, in their words, and no verdict.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCall } from '../../src/commands/call.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { run } from '../../src/commands/run.ts';
+import type { Archive } from '../../src/index/archive.ts';
+import { titleWords } from '../../src/wording/titles.ts';
+import { archiveOf, type Written } from '../archive-of.ts';
+import { NEWSROOM } from './newsroom.ts';
+
+const FERRY: readonly Written[] = [
+  {
+    id: 'ferry-row',
+    title: 'Row over the ferry to Mpulungu',
+    published: '2024-06-02',
+    outlet: 'Test Wire',
+    text: `Zambia’s Transport Minister Joseph Tembo said: “The ferry to Mpulungu is a danger to its passengers.”
+
+“The ferry to Mpulungu is safe,” Tanzanian Ports Director Asha Mrema said on Friday.
+
+“Lunch was good,” Zambian Foreign Minister Ruth Banda said at the ferry terminal in Mpulungu.
+
+“The ferry to Mpulungu left at nine,” Kenyan Trade Minister Ada Mwangi said.
+
+They said the ferry to Mpulungu was “a shame for everybody”.`,
+  },
+  {
+    id: 'ferry-undated',
+    title: 'The ferry again',
+    text: `“The ferry to Mpulungu deserves our support,” Burundi’s President Eric Ndayi said.`,
+  },
+];
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await archiveOf([...NEWSROOM, ...FERRY]);
+});
+
+async function asked(question: string) {
+  const answer = await run(COMMANDS, readCall(question, COMMANDS).call, { archive, admin: null });
+  const voices = answer.sections.flatMap(({ heading }) => (heading?.kind === 'voice' ? [heading.name] : []));
+  return { ...answer, voices };
+}
+
+describe('a question that asks for a verdict', () => {
+  it('is met by those who judge the matter, a country each, and by no verdict', async () => {
+    const { voices, title } = await asked('Is the ferry to Mpulungu dangerous?');
+    expect([...voices].sort()).toEqual(['Burundi', 'Tanzania', 'Zambia']);
+    expect(titleWords(title)).toContain('no verdict');
+  });
+
+  it('gives each side’s words on the matter, not what they said of other things', async () => {
+    const { evidence } = await asked('Is the ferry to Mpulungu dangerous?');
+    const words = evidence.map(({ text }) => text).join(' ');
+    expect(words).toContain('is a danger');
+    expect(words).not.toMatch(/Lunch|left at nine|a shame/);
+  });
+
+  it('leaves out what the dates leave out, undated articles with them, and says how many', async () => {
+    const within = await asked('Is the ferry to Mpulungu dangerous? from:2024-06 to:2024-06');
+    expect([...within.voices].sort()).toEqual(['Tanzania', 'Zambia']);
+    expect(within.hidden).toEqual([{ filter: 'from', count: 1 }]);
+    const later = await asked('Is the ferry to Mpulungu dangerous? from:2025');
+    expect(later.voices).toEqual([]);
+  });
+
+  it('keeps to the outlet as a search does, in part and in any case', async () => {
+    const { voices } = await asked('Is the ferry to Mpulungu dangerous? outlet:test wire');
+    expect([...voices].sort()).toEqual(['Tanzania', 'Zambia']);
+  });
+
+  it('is answered by passages that say they are no verdict, where fewer than two hold a view', async () => {
+    const { title, voices, status } = await asked('Is the harbour agreement of Kenya and Italy good?');
+    expect(voices).toEqual([]);
+    if (status === 'answered') expect(titleWords(title)).toContain('no verdict');
+    else expect(status).toBe('not-covered');
+  });
+
+  it.each(['Is chess good for Reykjavik?', 'Who is right?', 'Should Peru arm Norway?'])(
+    'finds no sides on what nobody speaks of: %s',
+    async (question) => {
+      expect((await asked(question)).voices).toEqual([]);
+    },
+  );
+});
