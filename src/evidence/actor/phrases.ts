@@ -84,13 +84,16 @@ export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && PARTICLES.has(token.lower);
 }
 
+/** No phrase that anybody wrote to be read has more words; what is longer is cut. */
+const LONGEST = 40;
+
 function phraseAt(tokens: readonly Token[], from: number): Phrase | null {
   const first = tokens[from];
   if (first === undefined || first.pos === 'PUNCT') return null;
   if (PERSONAL.has(first.lower) && !possessiveBefore(tokens, from)) return single(tokens, from, true);
   let at = from;
   let head = -1;
-  while (at < tokens.length && !breaks(tokens, from, at)) {
+  while (at < tokens.length && at < from + LONGEST && !breaks(tokens, from, at)) {
     const kind = partOf(tokens, at, head, from);
     if (kind === 'stop') break;
     if (kind === 'head') head = at;

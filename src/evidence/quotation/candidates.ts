@@ -20,6 +20,8 @@ export interface Candidate {
   readonly crossed: number;
   /** Other candidates of the sentence with a cue nearer to the quotation, at most 2. */
   readonly nearer: number;
+  /** True where a later clause of its own with another speaker's cue holds the quotation ("…, while Vogt called it"). */
+  readonly outrun: boolean;
 }
 
 /** Units looked at on each side of a quotation. */
@@ -60,7 +62,12 @@ export function candidatesOf(
   history.forEach((unit) => {
     if (unit < from || unit >= to) found.push(candidate(frame, cues, quoteUnit, unit, history, 9));
   });
-  return found.map((one) => ({ ...one, nearer: nearerThan(found, one) }));
+  const cued = found.filter((one) => one.cue !== null && one.zone === 'same');
+  return found.map((one) => ({
+    ...one,
+    nearer: nearerThan(cued, one),
+    outrun: cued.some((other) => outruns(frame.units, other, one, quoteUnit)),
+  }));
 }
 
 /** Those who are told something do not speak, and "who" stands for somebody else. */
@@ -72,11 +79,21 @@ function maySpeak(frame: Frame, at: number): boolean {
 
 const TOLD = /^(?:tell|tells|told|telling|reminded|reminding|assured|assuring|informed|informing)$/;
 
+/** True where the other's subject and cue stand in a clause opened behind this one's cue and before the quotation. */
+function outruns(units: readonly Unit[], other: Candidate, one: Candidate, quoteUnit: number): boolean {
+  if (one.cue === null || other.cue === null || one.zone !== 'same' || other.zone !== 'same') return false;
+  const direct = other.cue.relation === 'direct' && other.cue.strength !== 'noun';
+  if (!direct || one.cue.to >= other.unit || other.cue.to >= quoteUnit) return false;
+  return OPENING.test(units[other.unit - 1]?.lower ?? '');
+}
+
+/** Words that open a clause with a subject of its own. */
+const OPENING = /^(?:while|whereas|but|though|although|and|;)$/;
+
 /** How many others of the sentence have a cue nearer to the quotation, at most 2. */
-function nearerThan(all: readonly Candidate[], one: Candidate): number {
+function nearerThan(cued: readonly Candidate[], one: Candidate): number {
   if (one.cue === null || one.zone !== 'same') return 2;
-  const nearer = all.filter((other) => other.cue !== null && other.zone === 'same' && other.gap < one.gap);
-  return Math.min(nearer.length, 2);
+  return Math.min(cued.filter((other) => other.gap < one.gap).length, 2);
 }
 
 function windowOf(frame: Frame, quoteUnit: number): readonly [number, number] {
@@ -114,7 +131,17 @@ function candidate(
     }
   }
   const crossed = best === null ? 0 : crossedCues(cues, best, quoteUnit);
-  return { unit, zone, cue: best, gap, history: history.indexOf(unit), rank, crossed, nearer: 0 };
+  return {
+    unit,
+    zone,
+    cue: best,
+    gap,
+    history: history.indexOf(unit),
+    rank,
+    crossed,
+    nearer: 0,
+    outrun: false,
+  };
 }
 
 function zoneOf(unit: Unit | undefined, quote: Unit | undefined, before: boolean): Zone {

@@ -143,6 +143,7 @@ function cueFeatures(
     `clause ${clauseOf(seen, shape, candidate)} ${candidate.crossed} ${candidate.zone}`,
     `between ${candidate.zone} ${between} ${cue.strength}`,
     `cue shape ${shape.form[0]}${shape.form[1]} ${zone} ${cueSide} ${cue.strength} ${candidate.gap === 0 ? 0 : 1}`,
+    `outrun ${candidate.outrun}`,
     `nearer ${candidate.nearer} ${candidate.zone} ${cueSide} ${cue.strength}`,
     `nearer ${candidate.nearer} ${candidate.zone} ${cue.relation} ${kind}`,
     `adjacent ${near} ${cueSide} ${tie} ${shape.form[0]}${shape.form[1]} ${shape.words < 6 ? 'short' : 'long'}`,

@@ -7,5 +7,6 @@ export const RARE_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['tie same< say with 2', 3],
   ['tie same< say with 4', 3],
   ['tie same< say with 8', 2],
+  ['outrun true', -4],
   ['nobody word coined', 8],
 ]);

@@ -94,6 +94,12 @@ describe('the speaker of a quotation', () => {
       'Lena Vogt',
     ],
     [
+      'the last clause’s',
+      'Lena Vogt praised the road, while Karl Reik spoke of a “gift to smugglers”.',
+      'gift',
+      'Karl Reik',
+    ],
+    [
       'not who is told',
       'Lena Vogt told Karl Reik that the plan was “a gift to smugglers”.',
       'gift',
