@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCall } from '../src/commands/call.ts';
+import { optionsOf, readCall } from '../src/commands/call.ts';
+import { checkOptions } from '../src/commands/option.ts';
 import { COMMANDS } from '../src/commands/registry.ts';
 import { SETTINGS } from '../src/config.ts';
 
@@ -23,6 +24,22 @@ function wordsOf(line: string): readonly string[] {
   return [...filled.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
+/** What the program does with arguments, over the starter corpus. */
+function attache(args: readonly string[]) {
+  return spawnSync(process.execPath, [join(ROOT, 'scripts', 'attache.mjs'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      INIT_CWD: ROOT,
+      CORPUS_DIR: join(ROOT, 'corpus'),
+      DISCORD_TOKEN: '',
+      NO_COLOR: '1',
+    },
+    maxBuffer: 1 << 28,
+  });
+}
+
 const calls = spans.filter((code) => code.startsWith('npm run --silent attache -- '));
 
 describe('the README', () => {
@@ -32,30 +49,37 @@ describe('the README', () => {
 
   it.each(calls)('%s works as it stands there', (line) => {
     const args = wordsOf(line.slice('npm run --silent attache -- '.length));
-    const run = spawnSync(process.execPath, [join(ROOT, 'scripts', 'attache.mjs'), ...args], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        INIT_CWD: ROOT,
-        CORPUS_DIR: join(ROOT, 'corpus'),
-        DISCORD_TOKEN: '',
-        NO_COLOR: '1',
-      },
-      maxBuffer: 1 << 28,
-    });
+    const run = attache(args);
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout.length).toBeGreaterThan(0);
   });
 
-  it('names only commands and options that there are', () => {
-    const lines = spans.filter((code) => /^\/[a-z]/.test(code));
+  const lines = spans.filter((code) => /^\/[a-z]+(?: |$)/.test(code));
+
+  it('has lines of commands to try', () => {
     expect(lines.length).toBeGreaterThan(3);
-    for (const line of lines) {
-      const read = readCall(line, COMMANDS);
-      if (/^\/\w+ \w+$/.test(line) || /^\/\w+( \w+:.*)?$/.test(line))
-        expect(read.ok || line === '/corpus', line).toBe(true);
+  });
+
+  it.each(lines)('%s names a command and options that there are', (line) => {
+    if (COMMANDS.some(({ name, kind }) => kind === 'admin' && `/${name}` === line)) return;
+    const read = readCall(line, COMMANDS);
+    expect(read.ok, line).toBe(true);
+    const command = COMMANDS.find(({ name }) => name === read.call.command);
+    const declared = command === undefined ? [] : (optionsOf(command, read.call.subcommand ?? null) ?? []);
+    const wrong = checkOptions(declared, read.call.options).problems.map(({ code }) => code);
+    expect(wrong.filter((code) => code !== 'missing-option')).toEqual([]);
+    const names = [...line.matchAll(/\s([a-z-]+):/g)].map(([, name]) => name);
+    expect(declared.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('shows a search that ranks as it stands there', () => {
+    const shown = spans.filter((code) => code.startsWith('search '));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const line of shown) {
+      const run = attache(wordsOf(line));
+      expect(run.status, line).toBe(0);
+      expect(JSON.parse(run.stdout).results.length, line).toBeGreaterThan(0);
     }
   });
 

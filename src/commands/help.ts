@@ -1,38 +1,62 @@
 // /help: what the bot can do, with examples that work on the present archive, and what is stored.
 import type { Archive } from '../index/archive.ts';
-import type { Answer, Line, Section } from './answer.ts';
+import type { Answer, Call, Line, Section } from './answer.ts';
 import { matching, partiesOf, speakersOf, topicsOf } from './choices.ts';
 import type { Command, QuestionCommand } from './command.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { invalid, reported, understood } from './outcome.ts';
 
-/** Lines that find something in this very archive: its most quoted speaker, its most frequent pair, its topics. */
-function examplesFor(archive: Archive): readonly string[] {
-  const [speaker] = speakersOf(archive);
-  const [country, partner] = partiesOf(archive);
-  const [topic] = topicsOf(archive);
+/** Values of each kind that are tried, the most frequent first, until one is answered. */
+const TRIED = 3;
+
+/** Calls that the archive's own most frequent names suggest, by command; whether they find anything is asked. */
+function candidates(archive: Archive): readonly (readonly Call[])[] {
+  const [country, ...partners] = partiesOf(archive).slice(0, TRIED + 1);
+  const speakers = speakersOf(archive).slice(0, TRIED);
+  const call = (command: string, options: Options): Call => ({ command, options });
   return [
-    ...(country === undefined
+    country === undefined
       ? []
-      : [`/trade country:${country}${partner === undefined ? '' : ` partner:${partner}`}`]),
-    ...(speaker === undefined ? [] : [`/quote speaker:${speaker}`]),
-    ...(topic === undefined ? [] : [`/timeline topic:${topic}`]),
-    ...(speaker === undefined ? [] : [`/who name:${speaker}`]),
-    '/sources',
+      : [...partners.map((partner) => call('trade', { country, partner })), call('trade', { country })],
+    speakers.map((speaker) => call('quote', { speaker })),
+    topicsOf(archive)
+      .slice(0, TRIED)
+      .map((topic) => call('timeline', { topic })),
+    speakers.map((name) => call('who', { name })),
+    [call('sources', {})],
   ];
 }
 
-function overview(archive: Archive, commands: readonly Command[]): readonly Section[] {
+/** A call as a line; its values hold no colon, which could begin another option. */
+function lineOf({ command, options }: Call): string {
+  return [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
+}
+
+/** Lines that find something in this very archive: each was asked before it is shown. */
+async function examplesFor(archive: Archive, commands: readonly Command[]): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const calls of candidates(archive)) {
+    for (const call of calls.filter(({ options }) => !Object.values(options).join('').includes(':'))) {
+      const command = commands.find((one) => one.name === call.command);
+      if (command?.kind !== 'question') break;
+      if ((await command.answer(archive, call.options)).status !== 'answered') continue;
+      lines.push(lineOf(call));
+      break;
+    }
+  }
+  return lines;
+}
+
+async function overview(archive: Archive, commands: readonly Command[]): Promise<readonly Section[]> {
   const known: Line[] = commands.map(({ name, description }) => ({
     kind: 'command',
     usage: `/${name}`,
     description,
   }));
-  const examples: Line[] = examplesFor(archive).map((line) => ({ kind: 'example', line }));
-  return [
-    { heading: null, shown: [], lines: known },
-    { heading: { kind: 'part', part: 'examples' }, shown: [], lines: examples },
-  ];
+  const lines = await examplesFor(archive, commands);
+  const examples: Line[] = lines.map((line) => ({ kind: 'example', line }));
+  const shown: Section = { heading: { kind: 'part', part: 'examples' }, shown: [], lines: examples };
+  return [{ heading: null, shown: [], lines: known }, ...(examples.length === 0 ? [] : [shown])];
 }
 
 function one(command: Command): readonly Section[] {
@@ -56,7 +80,7 @@ function one(command: Command): readonly Section[] {
 }
 
 function privacy(): readonly Section[] {
-  const rules = ['stored', 'sent', 'logs', 'threads'] as const;
+  const rules = ['stored', 'messages', 'sent', 'logs', 'threads'] as const;
   return [{ heading: null, shown: [], lines: rules.map((rule) => ({ kind: 'privacy', rule })) }];
 }
 
@@ -70,7 +94,11 @@ async function answer(
   if (options.privacy === 'true')
     return reported(archive, { ...base, title: { kind: 'privacy' }, sections: privacy() });
   if (options.command === undefined)
-    return reported(archive, { ...base, title: { kind: 'help' }, sections: overview(archive, commands()) });
+    return reported(archive, {
+      ...base,
+      title: { kind: 'help' },
+      sections: await overview(archive, commands()),
+    });
   const name = options.command.replace(/^\//, '').toLowerCase();
   const command = commands().find((candidate) => candidate.name === name);
   if (command === undefined) {

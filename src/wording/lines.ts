@@ -17,11 +17,13 @@ const small = (...words: readonly Words[]): Block => ({ kind: 'small', words });
 
 const PRIVACY = {
   stored:
-    'Stored: the articles, an index over them, and the files an admin removed (in a bin). No question and no answer is stored.',
+    'Stored: the articles, until an admin removes them; a removed file then lies in a bin until the operator deletes it. The index over them is in memory alone and gone when the program stops. No question and no answer is stored on this machine.',
+  messages:
+    'In Discord: each answer is a message there, and its buttons hold the question it answers and the one that a follow-up leaned on. Both last as long as the message: until somebody deletes it, which the asker can do in its menu (“Remove this answer”).',
   sent: 'Sent: questions and answers go between Discord and the machine this runs on, and to nobody else.',
-  logs: 'Logged: that a command was asked, how it ended and a reference. Never what was asked.',
+  logs: 'Logged: which command or button was used, how long it took, how it ended, and a reference; where somebody is refused as no admin their Discord id, where a mention fails its channel. Never what was asked. How long a log lasts is up to the operator; the program keeps none itself.',
   threads:
-    'Read: messages that mention the bot and its own messages, to understand a follow-up; they are read again each time and not kept.',
+    'Read: messages that mention the bot and its own, up to 50 back, to understand a follow-up; they are read again each time and not kept. In the terminal, earlier lines are remembered until it is left.',
 } as const;
 
 /** How many problems a reload shows before it points at /corpus rejected. */

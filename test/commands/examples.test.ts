@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCall } from '../../src/commands/call.ts';
+import { check } from '../../src/commands/check.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Archive } from '../../src/index/archive.ts';
@@ -9,6 +10,9 @@ import type { Host } from '../../src/index/host.ts';
 import type { Block, Words } from '../../src/wording/page.ts';
 import { pageOf } from '../../src/wording/words.ts';
 import { starterArchive } from '../starter.ts';
+
+/** Also those that no slash command asks. */
+const ALL = [...COMMANDS, check];
 
 let archive: Archive;
 beforeAll(async () => {
@@ -28,11 +32,11 @@ function standing(): Host {
 }
 
 describe('the example of', () => {
-  it.each(COMMANDS)('/$name shows what it promises', async (command) => {
-    const call = readCall(command.example.line, COMMANDS);
+  it.each(ALL)('/$name shows what it promises', async (command) => {
+    const call = readCall(command.example.line, ALL);
     if (!call.ok) throw new Error(command.example.line);
     expect(call.call.command).toBe(command.name);
-    const answer = await run(COMMANDS, call.call, { archive, admin: { host: standing(), upload: null } });
+    const answer = await run(ALL, call.call, { archive, admin: { host: standing(), upload: null } });
     const page = pageOf(answer).blocks.map(read).join('\n');
     expect(answer.status).toBe('answered');
     for (const words of command.example.shows) expect(page).toContain(words);
