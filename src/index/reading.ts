@@ -2,6 +2,7 @@
 import { readPart, setAside } from '../corpus/read.ts';
 import type { Part, PartReading } from '../corpus/reader.ts';
 import { keep, type Prepared, prepareAnew } from './prepared.ts';
+import { sharedTerms } from './shared-terms.ts';
 
 /** What a part gave, and all that its articles bring to an archive. */
 export interface PreparedReading {
@@ -27,7 +28,10 @@ export function failed(part: Part, found: string): PartReading {
 
 /** The reading alone; what was prepared is kept for the archive that is built next. */
 export function kept({ reading, prepared }: PreparedReading): PartReading {
-  for (const one of prepared) keep(one);
+  for (const one of prepared) {
+    const { words } = one;
+    keep({ ...one, words: { ...words, vocabulary: sharedTerms(words.vocabulary) } });
+  }
   return reading;
 }
 
