@@ -2,19 +2,17 @@
 // --json --wrong].
 import { dataOptions, f1, goldAndFound, overlaps, place, report, share } from './inspected.mjs';
 
-const options = process.argv.some((one) => one.startsWith('--data'))
-  ? dataOptions('eval:events', { needs: 'gold.jsonl' })
-  : { json: process.argv.includes('--json'), wrong: process.argv.includes('--wrong') };
-const { gold, found } = goldAndFound(options.data, 'events');
+const options = dataOptions('eval:events', { needs: 'gold.jsonl', own: true });
+const articles = goldAndFound(options.data, 'events');
 const counts = { gold: 0, shown: 0, found: 0, date: 0, status: 0 };
-for (const { id, events } of gold) scoreArticle(events, found.get(id), id);
+for (const one of articles) scoreArticle(one);
 
 const precision = share(counts.found, counts.shown);
 const recall = share(counts.found, counts.gold);
 report(
   `Events against ${options.data ?? 'test/gold/events.jsonl'}`,
   {
-    articles: gold.length,
+    articles: articles.length,
     gold: counts.gold,
     shown: counts.shown,
     precision,
@@ -33,8 +31,7 @@ function timeOf(text, one) {
   return within && { start: sentence.start + within.start, end: sentence.start + within.end };
 }
 
-function scoreArticle(wanted, article, id) {
-  if (article === undefined) throw new Error(`no article ${id}: the gold list does not fit these articles`);
+function scoreArticle({ id, wanted, article }) {
   const used = new Set();
   counts.shown += article.events.length;
   counts.gold += wanted.length;

@@ -2,10 +2,8 @@
 // --json --wrong]. Plain counts are left out on both sides, as not every list has them.
 import { dataOptions, f1, goldAndFound, overlaps, place, report, share } from './inspected.mjs';
 
-const options = process.argv.some((one) => one.startsWith('--data'))
-  ? dataOptions('eval:figures', { needs: 'gold.jsonl' })
-  : { json: process.argv.includes('--json'), wrong: process.argv.includes('--wrong') };
-const { gold, found } = goldAndFound(options.data, 'figures');
+const options = dataOptions('eval:figures', { needs: 'gold.jsonl', own: true });
+const articles = goldAndFound(options.data, 'figures');
 const isAmount = (figure) => figure.unit !== 'count';
 const counts = {
   gold: 0,
@@ -20,14 +18,14 @@ const counts = {
   direction: 0,
   withDirection: 0,
 };
-for (const { id, figures } of gold) scoreArticle(figures.filter(isAmount), found.get(id), id);
+for (const one of articles) scoreArticle(one);
 
 const precision = share(counts.all, counts.shown);
 const recall = share(counts.all, counts.gold);
 report(
   `Figures against ${options.data ?? 'test/gold/figures.jsonl'}`,
   {
-    articles: gold.length,
+    articles: articles.length,
     gold: counts.gold,
     shown: counts.shown,
     found: share(counts.found, counts.gold),
@@ -44,8 +42,8 @@ report(
   options.json,
 );
 
-function scoreArticle(wanted, article, id) {
-  if (article === undefined) throw new Error(`no article ${id}: the gold list does not fit these articles`);
+function scoreArticle({ id, wanted: all, article }) {
+  const wanted = all.filter(isAmount);
   const shown = article.figures.filter(isAmount);
   const used = new Set();
   counts.shown += shown.length;

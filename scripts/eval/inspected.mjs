@@ -39,35 +39,43 @@ export function inspectTexts(articles) {
   }
 }
 
-/** The options that every evaluation takes; ends the program in words where the data is not there. */
-export function dataOptions(name, { usual, needs }) {
+/**
+ * The options that every evaluation takes; ends the program in words where the data is not there. With `own` lists it
+ * may be left out.
+ */
+export function dataOptions(name, { needs = '', own = false } = {}) {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, json: { type: 'boolean' }, wrong: { type: 'boolean' } },
   });
-  const data = values.data ?? usual;
-  if (data !== undefined && existsSync(data) && (needs === undefined || existsSync(join(data, needs))))
-    return { ...values, data: resolve(data) };
-  console.error(`${name}: ${needs ?? 'no data'} not found at ${data ?? 'any place: name it with --data'}`);
+  const { data } = values;
+  if (data === undefined && own) return values;
+  if (data !== undefined && existsSync(join(data, needs))) return { ...values, data: resolve(data) };
+  console.error(`${name}: ${needs || 'data'} not found at ${data ?? 'any place: name it with --data'}`);
   process.exit(2);
 }
 
 /**
- * Gold written by reading, and what is found in the same articles. `data` is a folder with gold.jsonl and the articles
- * as other .jsonl files; the starter corpus with its lists in test/gold where it is not given.
+ * For each article with gold written by reading: its `id`, what is `wanted` of one kind, and the `article` as inspected.
+ * `data` is a folder with gold.jsonl and the articles as other .jsonl files; the starter corpus with its lists in
+ * test/gold where it is not given.
  */
-export function goldAndFound(data, list) {
-  if (data === undefined)
-    return {
-      gold: jsonLines(join(ROOT, 'test', 'gold', `${list}.jsonl`)),
-      found: inspect([join(ROOT, 'corpus')]),
-    };
-  const gold = jsonLines(join(data, 'gold.jsonl'));
+export function goldAndFound(data, kind) {
+  const path = data === undefined ? join(ROOT, 'test', 'gold', `${kind}.jsonl`) : join(data, 'gold.jsonl');
+  const gold = jsonLines(path);
+  const found = inspect(data === undefined ? [join(ROOT, 'corpus')] : articleFiles(data, gold));
+  return gold.map(({ id, [kind]: wanted }) => {
+    const article = found.get(id);
+    if (article === undefined) throw new Error(`no article ${id}: ${path} does not fit these articles`);
+    return { id, wanted, article };
+  });
+}
+
+function articleFiles(data, gold) {
   const ids = new Set(gold.map((one) => one.id));
-  const files = readdirSync(data)
+  return readdirSync(data)
     .filter((name) => name.endsWith('.jsonl') && name !== 'gold.jsonl')
     .map((name) => join(data, name))
     .filter((path) => statSync(path).isFile() && jsonLines(path).some((one) => ids.has(one.id)));
-  return { gold, found: inspect(files) };
 }
 
 const straight = (words) =>

@@ -7,7 +7,7 @@ import { dataOptions, f1, inspectTexts, jsonLines, overlaps, report, share } fro
 
 const BINS = [0, 0.5, 0.7, 0.9, 0.97, 1.0001];
 const PRONOUN = /^(?:he|she|they|it|who|i|we|you|his|her|their|him|them|both|one|some|others)$/i;
-const options = dataOptions('eval:quotes', { usual: undefined });
+const options = dataOptions('eval:quotes');
 // Articles that mark speech by '' alone have no quotations annotated.
 const documents = jsonLines(options.data).filter((one) => /["“”]/.test(one.text) || !one.text.includes("''"));
 const found = inspectTexts(
