@@ -87,14 +87,19 @@ function checkTerminal(page: Page, words: readonly string[]): void {
   }
 }
 
+/** The texts of a message, as they are before they are written as JSON. */
+function contentsOf(message: unknown): readonly string[] {
+  const written = JSON.stringify(message).matchAll(/"content":("(?:[^"\\]|\\.)*")/g);
+  return [...written].map(([, content = '']) => JSON.parse(content));
+}
+
 /** In Discord, each line that Discord draws as a quote is words of one of these slices. */
 function checkDiscord(archive: Archive, call: Call, page: Page, words: readonly string[]): void {
   const slices = words.map((slice) => visible(slice).split(LINE_END).map(seen));
   const state = { call, from: null, version: archive.version };
   for (const at of [0, 1, 2]) {
-    const message = JSON.stringify(drawAnswer({ page, at, state, notes: [], archive }));
-    for (const [, content = ''] of message.matchAll(/"content":("(?:[^"\\]|\\.)*")/g)) {
-      for (const line of markedLines(JSON.parse(content))) {
+    for (const content of contentsOf(drawAnswer({ page, at, state, notes: [], archive }))) {
+      for (const line of markedLines(content)) {
         const bare = line.replace(/\\.|\*\*/gsu, (sign) => (sign === '**' ? '' : sign));
         const shown = seen(shownOf(bare)).slice(1).replace(/^…|…$/g, '');
         expect(slices.some((lines) => lines.some((one) => one.includes(shown)))).toBe(true);
@@ -132,8 +137,10 @@ function checkCopy(article: Article, range: Range): void {
   expect(below.split(LINE_END).every((line) => /^(?:— |Sources named by the article: )/.test(line))).toBe(
     true,
   );
-  const drawn = JSON.stringify(drawCopies([{ number: 1, text: copy }], 5)).replaceAll('\\n', '\n');
-  const forged = markedLines(drawn).filter((line) => !words.split(LINE_END).map(seen).includes(seen(line)));
+  const own = words.split(LINE_END).map(seen);
+  const drawn = contentsOf(drawCopies([{ number: 1, text: copy }], 5));
+  expect(drawn.length).toBeGreaterThan(0);
+  const forged = drawn.flatMap(markedLines).filter((line) => !own.includes(seen(line)));
   expect(forged).toEqual([]);
 }
 
