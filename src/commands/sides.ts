@@ -1,9 +1,8 @@
 // The sides of a question that asks for a verdict, each in its own words, newest first. It gives no verdict.
 import type { Article } from '../corpus/article.ts';
 import type { Quotation } from '../evidence/evidence.ts';
-import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Archive, Filters, Hidden, Question } from '../index/archive.ts';
-import { placeKey } from '../index/article-words.ts';
+import { headlinePlaces, placeKey } from '../index/article-words.ts';
 import { checksOf, type NamedPlaces, stoppedBy } from '../index/filters.ts';
 import type { Answer, EvidenceItem, Section } from './answer.ts';
 import { quotationItem } from './citation.ts';
@@ -41,10 +40,8 @@ function holderOf(archive: Archive, quotation: Quotation): Holder | null {
 }
 
 function placesOf(archive: Archive, article: Article): NamedPlaces {
-  const keys = (names: readonly { readonly name: string }[]) =>
-    new Set(names.map(({ name }) => placeKey(name)));
-  const head = [article.title, ...article.tags].join(' \n');
-  return { names: keys(archive.evidenceOf(article.id).places), titleNames: keys(placesIn(head)) };
+  const { places } = archive.evidenceOf(article.id);
+  return { names: new Set(places.map(({ name }) => placeKey(name))), titleNames: headlinePlaces(article) };
 }
 
 /** Quotations that bear on the matter, the most relevant first. */

@@ -28,6 +28,11 @@ function headline(article: Article): string {
   return [article.title, ...article.tags].join(' \n');
 }
 
+/** Keys of the places that title and tags name. */
+export function headlinePlaces(article: Article): ReadonlySet<string> {
+  return new Set(placesIn(headline(article)).map((place) => placeKey(place.name)));
+}
+
 /** Reads an article's words; the same article and evidence always give the same value. */
 export function readArticleWords(article: Article, evidence: Evidence): ArticleWords {
   const found: string[] = [];
@@ -40,13 +45,12 @@ export function readArticleWords(article: Article, evidence: Evidence): ArticleW
   }
   const vocabulary = [...new Set(found)].filter((term) => term !== '').sort();
   const numbers = new Map(vocabulary.map((term, i) => [term, i]));
-  const head = headline(article);
   return {
     vocabulary,
     ids: Int32Array.from(found, (term) => numbers.get(term) ?? -1),
     starts: Int32Array.from(starts),
-    title: new Set(termsOf(head)),
-    titleNames: new Set(placesIn(head).map((place) => placeKey(place.name))),
+    title: new Set(termsOf(headline(article))),
+    titleNames: headlinePlaces(article),
     names: new Map(
       evidence.places.map((place) => [placeKey(place.name), place.mentions.map((mention) => mention.start)]),
     ),
