@@ -137,7 +137,7 @@ function checkCopy(article: Article, range: Range): void {
   expect(below.split(LINE_END).every((line) => /^(?:— |Sources named by the article: )/.test(line))).toBe(
     true,
   );
-  const own = words.split(LINE_END).map(seen);
+  const own = visible(words).split(LINE_END).map(seen);
   const drawn = contentsOf(drawCopies([{ number: 1, text: copy }], 5));
   expect(drawn.length).toBeGreaterThan(0);
   const forged = drawn.flatMap(markedLines).filter((line) => !own.includes(seen(line)));
