@@ -34,6 +34,7 @@ export type Note =
   | { readonly kind: 'said'; readonly when: DateRange | null }
   | { readonly kind: 'partial' }
   | { readonly kind: 'paraphrase' }
+  | { readonly kind: 'none-closer'; readonly name: string }
   | { readonly kind: 'speaker-not-certain' }
   | { readonly kind: 'also-in'; readonly count: number };
 

@@ -76,16 +76,22 @@ function fromHits(archive: Archive, question: Question, hits: readonly Hit[], op
   });
 }
 
+/** A question typed within quotation marks, without them: only words inside a question are asked for exactly. */
+function unquoted(question: string): string {
+  return /^\s*["“]([^"“”]{0,300})["”]\s*$/u.exec(question)?.[1] ?? question;
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
-  const question = archive.understand(options.question ?? '');
+  const question = archive.understand(unquoted(options.question ?? ''));
   const { earliest, latest } = optionRange(options);
   const filters: Filters = { ...NO_FILTERS, from: earliest, to: latest, outlet: options.outlet ?? null };
-  if (question.kind === 'verdict') {
-    const verdict = sides(archive, question, filters, options);
-    if (verdict !== null) return verdict;
-  }
+  const isVerdict = question.kind === 'verdict';
+  const several = isVerdict ? sides(archive, question, filters, options, 2) : null;
+  if (several !== null) return several;
   const found = await archive.search({ question, filters, top: 20 });
   if (found.covered) return { ...fromHits(archive, question, found.hits, options), hidden: found.hidden };
+  const single = isVerdict ? sides(archive, question, filters, options, 1) : null;
+  if (single !== null) return single;
   return notCovered(archive, {
     command: 'ask',
     understood: understood(question, options),

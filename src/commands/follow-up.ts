@@ -5,7 +5,8 @@ import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
 import { askedAgain, asking, composed, inTime, ofNames, saying, takesTopic, withTopic } from './inherit.ts';
 import { type Pointer, pointersIn } from './pointer.ts';
-import { subjectOf, timesIn, unmarked, without } from './subject.ts';
+import { without } from './remaining.ts';
+import { subjectOf, timesIn, unmarked } from './subject.ts';
 
 /** The conversation so far: the call that a follow-up leans on, and all earlier ones, oldest first. */
 export interface Earlier {

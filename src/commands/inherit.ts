@@ -5,7 +5,8 @@ import type { Archive, Named, Question } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
 import { type Options, QUESTION_LENGTH } from './option.ts';
-import { declaredBy, subjectOf, timesIn, unmarked, without } from './subject.ts';
+import { without } from './remaining.ts';
+import { declaredBy, subjectOf, timesIn, unmarked } from './subject.ts';
 
 interface Context {
   readonly archive: Archive;

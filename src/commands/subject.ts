@@ -1,4 +1,5 @@
 // What an earlier call was about, in words that a follow-up can be asked with. Knows options, no command by name.
+import type { Range } from '../corpus/span.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import { optionsOf } from './call.ts';
@@ -18,7 +19,7 @@ const HEAD = new RegExp(
 );
 
 /** Where the words name times, joined ones as one. */
-export function timesIn(words: string): readonly { readonly start: number; readonly end: number }[] {
+export function timesIn(words: string): readonly Range[] {
   const times: { start: number; end: number }[] = [];
   for (const match of words.matchAll(WHEN)) {
     const last = times.at(-1);
@@ -28,20 +29,6 @@ export function timesIn(words: string): readonly { readonly start: number; reado
     else times.push({ start: match.index, end });
   }
   return times;
-}
-
-/** The words without the stretches given. */
-export function without(
-  words: string,
-  ranges: readonly { readonly start: number; readonly end: number }[],
-): string {
-  const kept = [...ranges]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words);
-  return kept
-    .replace(/\s+/g, ' ')
-    .replace(/ ([?!.,])/g, '$1')
-    .trim();
 }
 
 /** Words without the marks at their end. */

@@ -5,16 +5,17 @@ import type { Range } from '../corpus/span.ts';
 import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from '../index/archive.ts';
 import { sentenceAround } from './citation.ts';
+import { without } from './remaining.ts';
 
 /** Stems of words that judge: praise and blame, help and harm, success and failure, duty, danger, law. Our own list. */
-const JUDGING = `accept aggress agree aid ally appeas appropriat atroc attack backing bad benefi betray better blam
-blunder bull burden catastroph cheat coerc condemn contribut counterproduct credib cris critic crucial
+const JUDGING = `absurd accept aggress agree aid ally appeas appropriat atroc attack backing bad benefi betray better
+blam blow blunder bull burden catastroph cheat coerc condemn contribut counterproduct credib cris critic crucial
 cruel cynic damag danger deceiv decis defend defens demand democra deserv destabil destroy destruct disast
-dominat effect enab encourag endanger escalat essential exploit fail fair false fault flooding good great
-guilt harm help honest hostil hurt hypocri illegal illegit immoral important inaccept inadmissib incapab
-ineffect innocen instrument interfer irresponsib justif lawful legal legit lies lose loss lying malign
-mistak moral must necess nonsens oppos oppress outrag overcapac persecut pressur proud provoc provok
-reckless regret reject reliab respect responsib right risk safe serious shame should solution strong
+dominat disappoint effect enab encourag endanger escalat essential exploit fail fair false fault flooding good great
+guilt harm help honest hostil hurt hypocri illegal illegit illusi immoral important inaccept inadmissib incapab
+ineffect innocen instrument insult intimidat interfer irresponsib justif lawful legal legit lies lose loss lying malign
+mistak moral must necess nonsens oppos oppress outrag overcapac persecut pressur proud provoc provok punish
+reckless regret reject reliab respect responsib right risk safe serious sham shame should solution strong
 struggl suffer support suppress sustain terror threat toler tool tragic treach trust tyran unacceptab
 undermin unfair unfortunat unjust unlaw unprovok useless victim violat vital warn weak welcom winning
 wise work wors worth wrong`;
@@ -34,7 +35,8 @@ function judges(word: string): boolean {
 /** "… is a Russian law", "… are no threat": says what something is. */
 const CALLS = /(?<!\bthere )\b(?:is|are|was|were)\s+(?:not\s+)?(?:an?|the|no|our|their)\s+\p{L}/iu;
 
-function judging(text: string): boolean {
+/** True for words that praise, blame, or say what something is. */
+export function judging(text: string): boolean {
   return CALLS.test(text) || (text.match(/\p{L}+/gu) ?? []).some(judges);
 }
 
@@ -48,9 +50,7 @@ export interface Matter {
 
 /** The matter of a question; null where all its words judge, so that nothing tells what it is about. */
 export function matterOf(archive: Archive, { text, entities }: Question): Matter | null {
-  const rest = [...entities]
-    .sort((a, b) => b.start - a.start)
-    .reduce((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text);
+  const rest = without(text, entities);
   const plain = rest.replace(/\p{L}+/gu, (word) => (judges(word) ? ' ' : word));
   const { terms } = archive.understand(plain);
   const names = [...new Set(entities.map(({ name }) => name))];
@@ -92,10 +92,16 @@ function heldBy(archive: Archive, { names, terms }: Matter, text: string): Held 
   };
 }
 
+function isNear(archive: Archive, matter: Matter, quoted: string, around: string): boolean {
+  if (matter.terms.length === 0) return heldBy(archive, matter, quoted).names > 0;
+  const { names, terms } = heldBy(archive, matter, around);
+  return terms > 0 || (names > 0 && names === matter.names.length);
+}
+
 /**
- * Gives a test for quoted words: whether they judge, and speak of the matter. Their sentence, or the one before it in
- * the paragraph, holds one of its words, not only a name; where it is no more than names, the quotation holds one.
- * Most of it stands in them or in the article's title.
+ * Gives a test for quoted words: whether they judge, and speak of the matter. Their sentence, or the one
+ * before it in the paragraph, holds one of its words, or every name of it; where it is no more than names, what was
+ * said holds one. Most of it stands in them or in the article's title.
  */
 export function viewOn(archive: Archive, matter: Matter): (row: Row<Quotation>) => boolean {
   const wanted = Math.ceil((matter.names.length + matter.terms.length) * SHARE);
@@ -105,9 +111,7 @@ export function viewOn(archive: Archive, matter: Matter): (row: Row<Quotation>) 
     if (!judging(quoted)) return false;
     const range = sentenceAround(article, item);
     const around = `${leadOf(row, range)} ${withoutSpeaker(row, range)}`;
-    const near =
-      matter.terms.length > 0 ? heldBy(archive, matter, around).terms : heldBy(archive, matter, quoted).names;
-    if (near === 0) return false;
+    if (!isNear(archive, matter, quoted, around)) return false;
     const { names, terms } = heldBy(archive, matter, `${around} ${article.title}`);
     return names + terms >= wanted;
   };

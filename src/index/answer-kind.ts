@@ -6,8 +6,12 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
+/** What people differ on whether something is, or was. */
 const JUDGED =
-  /\b(?:right|wrong|fair|unfair|justified|justifiable|legal|illegal|lawful|guilty|innocent|responsible|to blame|at fault|dangerous|good|bad|better|worse|worth|weak|weaker|strong|stronger|effective|ineffective|reliable|trustworthy|honest|sincere|serious|neutral|legitimate|illegitimate|isolated|aggressors?|threats?|victims?|allies|ally|genocide|war crimes?|fault|hypocritical|democratic|imperialist|sustainable|credible|help(?:s|ed|ing)?|support(?:s|ing)?|arm(?:s|ing)|aid(?:s|ing)|fuel(?:s|ling|ing)?|fund(?:s|ing)?|enabl(?:e|es|ing)|back(?:s|ing)?|threaten(?:s|ing)?|undermin(?:e|es|ing)|violat(?:e|es|ing)|provok(?:e|es|ing)|destabili[sz](?:e|es|ing)|bully(?:ing)?|bullies|coerc(?:e|es|ing)|interfer(?:e|es|ing)|dominat(?:e|es|ing)|win(?:s|ning)?|los(?:e|es|ing)|fail(?:s|ing)?|work(?:s|ing)?|succeed(?:s|ing)?|deserv(?:e|es|ing)|trust(?:ed)?|li(?:es|ed|ying)|cheat(?:s|ing)?|dump(?:s|ing)|exploit(?:s|ing)?|betray(?:s|ed|ing)?)\b/i;
+  /\b(?:right|wrong|fair(?:ly)?|unfair(?:ly)?|just(?=\s{0,3}\?|$)|unjust(?:ly)?|justified|justifiable|legal(?:ly)?|illegal(?:ly)?|lawful|unlawful|guilty|innocent|responsible|to blame|at fault|dangerous|good|bad|better|worse|worth|weak|weaker|strong|stronger|effective|ineffective|reliable|trustworthy|honest|sincere|serious|neutral|legitimate|illegitimate|isolated|aggressors?|threats?|victims?|allies|ally|genocide|war crimes?|fault|hypocritical|democratic|undemocratic|imperialist|sustainable|credible|peaceful|a success|a failure|successful)\b/i;
+/** What people differ on whether somebody does; of the past these ask for what happened. */
+const DEEDS =
+  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?|arm(?:s|ing)|aid(?:s|ing)|fuel(?:s|ling|ing)?|fund(?:s|ing)?|enabl(?:e|es|ing)|back(?:s|ing)?|threaten(?:s|ing)?|undermin(?:e|es|ing)|violat(?:e|es|ing)|provok(?:e|es|ing)|destabili[sz](?:e|es|ing)|bully(?:ing)?|bullies|coerc(?:e|es|ing)|interfer(?:e|es|ing)|dominat(?:e|es|ing)|win(?:s|ning)?|los(?:e|es|ing)|fail(?:s|ing)?|work(?:s|ing)?|succeed(?:s|ing)?|deserv(?:e|es|ing)|trust(?:ed)?|li(?:es|ed|ying)|cheat(?:s|ing)?|dump(?:s|ing)|exploit(?:s|ing)?|betray(?:s|ed|ing)?)\b/i;
 
 const ASKS_YES_NO =
   /^(?:and |but |so )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|won['’]t)\b/i;
@@ -60,9 +64,8 @@ export function answerKind(words: string): AnswerKind {
   const asked = words.trim();
   if (ASKS_YES_NO.test(asked)) {
     if (OPINION.test(asked)) return 'verdict';
-    return JUDGED.test(asked) && !/^(?:and |but |so )?(?:did|had|was|were|has)\b/i.test(asked)
-      ? 'verdict'
-      : 'yes-no';
+    const isPast = /^(?:and |but |so )?(?:did|had|was|were|has)\b/i.test(asked);
+    return JUDGED.test(asked) || (DEEDS.test(asked) && !isPast) ? 'verdict' : 'yes-no';
   }
   const kind = RULES.find((rule) => rule.pattern.test(asked))?.kind;
   if (kind !== undefined) return kind;

@@ -36,6 +36,8 @@ export function noteWords(note: Note): string {
       return 'partial: only the bold words are the speaker’s';
     case 'paraphrase':
       return 'paraphrase: the article’s words, not a quotation';
+    case 'none-closer':
+      return `nothing closer found from ${note.name}`;
     case 'speaker-not-certain':
       return 'speaker not certain';
     case 'also-in':

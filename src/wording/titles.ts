@@ -44,7 +44,9 @@ export function titleWords(title: Title): string | null {
     case 'claim':
       return 'What the archive has on that';
     case 'sides':
-      return `${counted(title.count, 'side', 'sides')}, newest first. Attaché gives no verdict`;
+      return title.count === 1
+        ? 'One side only. Attaché gives no verdict'
+        : `${title.count} sides, newest first. Attaché gives no verdict`;
     case 'no-verdict':
       return 'What the articles say on it. Attaché gives no verdict';
     case 'trade':
@@ -115,9 +117,11 @@ export function headingWords(heading: Heading): string {
     case 'differ':
       return yearHeading(heading);
     case 'voice':
-      return [heading.name, heading.speaker, dayWords(heading.date)].filter((one) => one !== null).join(', ');
+      return [heading.name, heading.speaker, heading.date === null ? null : dayWords(heading.date)]
+        .filter((one) => one !== null)
+        .join(', ');
     case 'no-voice':
-      return `${heading.name}: no words of theirs on this in the archive`;
+      return `${heading.name}: no words of theirs found on this`;
     case 'time':
       return eventHeading(heading.event);
     case 'part':

@@ -25,6 +25,16 @@ const FERRY: readonly Written[] = [
 They said the ferry to Mpulungu was “a shame for everybody”.`,
   },
   {
+    id: 'bridge-row',
+    title: 'Row over the Zambezi bridge',
+    published: '2024-07-02',
+    text: `The bridge over the Zambezi divides Malawi and Mozambique. The summit’s declaration calls the bridge of Malawi over the Zambezi a “reckless gamble”.
+
+“We can only welcome neighbours who respect our water,” Malawi’s President Tito Nkhoma said at the Zambezi.
+
+The talks go on.`,
+  },
+  {
     id: 'ferry-undated',
     title: 'The ferry again',
     text: `“The ferry to Mpulungu deserves our support,” Burundi’s President Eric Ndayi said.`,
@@ -67,6 +77,24 @@ describe('a question that asks for a verdict', () => {
   it('keeps to the outlet as a search does, in part and in any case', async () => {
     const { voices } = await asked('Is the ferry to Mpulungu dangerous? outlet:test wire');
     expect([...voices].sort()).toEqual(['Tanzania', 'Zambia']);
+  });
+
+  it('counts a document as a voice, and shows the closest words of a country that takes no view', async () => {
+    const { voices, sections } = await asked('Is the Zambezi bridge of Malawi dangerous?');
+    expect(voices).toEqual(['Malawi', 'The summit’s declaration']);
+    const [closest, view] = sections.map(({ shown }) => shown[0]?.notes.map(({ kind }) => kind) ?? []);
+    expect(closest).toContain('none-closer');
+    expect(view).not.toContain('none-closer');
+  });
+
+  it('names a country of the question that nothing is found from', async () => {
+    const { sections } = await asked('Is the Zambezi bridge of Malawi dangerous to Mozambique?');
+    expect(sections.map(({ heading }) => heading)).toContainEqual({ kind: 'no-voice', name: 'Mozambique' });
+  });
+
+  it('is the same question within quotation marks', async () => {
+    const { voices } = await asked('“Is the ferry to Mpulungu dangerous?”');
+    expect([...voices].sort()).toEqual(['Burundi', 'Tanzania', 'Zambia']);
   });
 
   it('is answered by passages that say they are no verdict, where fewer than two hold a view', async () => {

@@ -54,6 +54,14 @@ describe('over the starter corpus', () => {
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(4);
   });
 
+  it('sets the sides of the war beside each other where a verdict is asked for', async () => {
+    const { title, evidence } = await answerTo('Is China helping Russia’s war?');
+    const words = evidence.map(({ text }) => text);
+    expect(title.kind).toBe('sides');
+    expect(words.some((one) => one.includes('decisive enabler'))).toBe(true);
+    expect(words.some((one) => one.includes('helping Putin wage this war'))).toBe(true);
+  });
+
   it('declines at least 18 of 20 near-misses made of names that it knows', async () => {
     const answered: string[] = [];
     const nearMisses = asked.filter((one) => !one.answerable);

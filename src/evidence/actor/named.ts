@@ -7,7 +7,7 @@ import { type Bearing, bearingOf } from './bearing.ts';
 import { isGivenName } from './given-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { roleAfter, roleInFront } from './roles.ts';
+import { roleAfter, roleGiven, roleInFront } from './roles.ts';
 import {
   BODIES,
   BODY_OPENERS,
@@ -63,7 +63,7 @@ function namedOf(article: Article, phrase: Phrase, parts: NameParts, places: rea
   const end = tokens[parts.name.to - 1]?.end ?? start;
   const kind = kindOf(tokens, parts, phrase, { start, end }, places);
   if (kind === null) return null;
-  const after = parts.heads ? roleAfter(tokens, parts.name.to) : null;
+  const after = parts.heads ? (roleAfter(tokens, parts.name.to) ?? roleGiven(tokens, parts.name.to)) : null;
   const front = parts.role === null ? roleInFront(tokens, parts.name.from, parts.name.to) : null;
   const roles = [parts.role ?? front, after].filter((role) => role !== null);
   return {

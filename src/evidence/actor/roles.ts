@@ -1,5 +1,5 @@
-// Roles in apposition to a name: "Lena Vogt, a spokeswoman for the ministry", "the trade minister, Lena Vogt". Must not
-// know who bears them.
+// Roles told beside a name: "Lena Vogt, a spokeswoman for the ministry", "the trade minister, Lena Vogt", "Lena Vogt was
+// appointed trade minister". Must not know who bears them.
 import type { Range } from '../../corpus/span.ts';
 import type { Token } from '../token/tokens.ts';
 import { isCalendar, isCapital } from './phrases.ts';
@@ -14,6 +14,11 @@ export function roleAfter(tokens: readonly Token[], at: number): Range | null {
   let from = at + 1;
   if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.text === ',') from += 2;
   if (tokens[from]?.pos === 'DET' || tokens[from]?.lower === 'its' || tokens[from]?.lower === 'whose') from++;
+  return rolePhrase(tokens, from);
+}
+
+/** The role that begins at token `from`, with what hangs on it; null if none does. */
+function rolePhrase(tokens: readonly Token[], from: number): Range | null {
   const role = roleWord(tokens, from);
   if (role < 0) return null;
   const to = roleTail(tokens, role + 1);
@@ -44,6 +49,7 @@ function roleTail(tokens: readonly Token[], start: number): number {
   for (let at = start; at < start + LONGEST; at++) {
     const token = tokens[at];
     if (token === undefined || token.paragraph !== tokens[start - 1]?.paragraph) break;
+    if (isCalendar(tokens, at) || /^[12]\d{3}$/.test(token.text)) break;
     const opens = /^(?:of|for|at|in|to|on|with|and)$/.test(token.lower);
     if (at === start && !opens) break;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || token.pos === 'PRON') break;
@@ -51,6 +57,26 @@ function roleTail(tokens: readonly Token[], start: number): number {
     if (!opens && token.pos !== 'DET') to = at + 1;
   }
   return to;
+}
+
+const TAKES_OFFICE =
+  /^(?:elected|reelected|re-elected|appointed|reappointed|named|sworn|chosen|inaugurated|installed|confirmed)$/;
+
+/**
+ * The role that a verb gives the name that ends before token `at`: "was sworn in as Orland’s president", "has been head
+ * of the bank", "became prime minister". Null where no verb gives one, or it is denied or yet to come.
+ */
+export function roleGiven(tokens: readonly Token[], at: number): Range | null {
+  let from = at;
+  while (from < at + 3 && /^(?:is|was|has|had|been|first|then)$/.test(tokens[from]?.lower ?? '')) from++;
+  const verb = tokens[from]?.lower ?? '';
+  const given = verb === 'became' || (from > at && TAKES_OFFICE.test(verb));
+  if (given) from++;
+  if (given && tokens[from]?.lower === 'in') from++;
+  if (given && tokens[from]?.lower === 'as') from++;
+  if (!given && !/^(?:is|been)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (tokens[from]?.pos === 'DET') from++;
+  return rolePhrase(tokens, from);
 }
 
 /** How many words a role before a comma may have. */

@@ -109,6 +109,24 @@ describe('findActors', () => {
     expect(actors(text).map((one) => one.voice)).toEqual([null, null]);
   });
 
+  it.each([
+    ['Lena Vogt was sworn in as Orland’s president on Monday.', 'Orland’s president'],
+    ['Lena Vogt became prime minister of Orland in May.', 'prime minister of Orland'],
+    ['Lena Vogt has been the head of the Norfisk group since 2001.', 'head of the Norfisk group'],
+    ['Lena Vogt was elected president.', 'president'],
+  ])('states the role that a verb gives: %s', (text, role) => {
+    expect(actors(text).map((one) => [one.name, one.roles])).toEqual([['Lena Vogt', [role]]]);
+  });
+
+  it.each([
+    'Lena Vogt was not elected president of Orland.',
+    'Lena Vogt appointed a new minister.',
+    'Lena Vogt will be sworn in as president of Orland.',
+    'Lena Vogt was elected in May.',
+  ])('gives nobody a role that is denied, another’s, yet to come or not told: %s', (text) => {
+    expect(actors(text).map((one) => [one.name, one.roles])).toEqual([['Lena Vogt', []]]);
+  });
+
   it('states roles before and behind a name, verbatim', () => {
     const text =
       'Norfisk CEO Anton Bril met Lena Vogt, a spokeswoman for the Orland Customs Service, on Monday.';
