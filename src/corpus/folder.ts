@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { OfferedFile } from './arrival.ts';
+import { binName } from './bin-name.ts';
+import { isInside } from './inside.ts';
 import { LIMITS, type Limits, tooLarge } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { extensionsRead, readerOf } from './readers.ts';
@@ -245,7 +247,7 @@ export function moveToBin(
   const bin = path.join(folder.dataDir, 'bin');
   try {
     fs.mkdirSync(bin, { recursive: true });
-    const target = freeName(bin, file.replaceAll('/', '__'));
+    const target = freeName(bin, binName(file));
     move(source, target);
     return { binned: target };
   } catch (error) {
@@ -288,14 +290,6 @@ function realPath(folder: string): string | null {
   } catch {
     return null;
   }
-}
-
-function isInside(target: string, folder: string): boolean {
-  const relative = path.relative(folder, target);
-  return (
-    relative === '' ||
-    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
-  );
 }
 
 function isLink(file: string): boolean {

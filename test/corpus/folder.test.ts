@@ -245,6 +245,19 @@ describe('moveToBin', () => {
     expect(fs.existsSync(path.join(root, 'out/secret.txt'))).toBe(true);
   });
 
+  test('moves a file whose path is longer than a name may be, each under its own', () => {
+    const deep = (last: string) => `${'паром-'.repeat(12)}/${'wire'.repeat(50)}/${'c'.repeat(200)}/${last}`;
+    const names = [deep('a.txt'), deep('b.txt'), `${'d'.repeat(251)}.txt`];
+    for (const name of [...names, deep('a.txt')]) {
+      put(name, name);
+      expect(moveToBin(folder, name)).toEqual({ binned: expect.stringMatching(/\.txt$/) });
+    }
+    expect(listed()).toEqual([]);
+    const binned = fs.readdirSync(path.join(folder.dataDir, 'bin'));
+    const texts = binned.map((name) => fs.readFileSync(path.join(folder.dataDir, 'bin', name), 'utf8'));
+    expect(texts.sort()).toEqual([...names, deep('a.txt')].sort());
+  });
+
   test('says so where there is no such file', () => {
     expect(moveToBin(folder, 'none.txt')).toMatchObject({ problem: { code: 'unreadable', found: 'ENOENT' } });
   });
