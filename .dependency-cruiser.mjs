@@ -57,10 +57,10 @@ export default {
     {
       name: 'settings-are-handed-in',
       comment:
-        'Only main.ts imports config.ts. Declare what you need as a type of your own, and let main.ts pass it in.',
+        'Only main.ts imports config.ts and settings.ts. Declare what you need as a type of your own, and let main.ts pass it in.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/config\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(?:main|config|settings)\\.ts$' },
+      to: { path: '^src/(?:config|settings)\\.ts$' },
     },
     {
       name: 'discord-js-in-its-own-folder',

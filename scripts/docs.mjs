@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const checking = process.argv.includes('--check');
 build(root);
 const { COMMANDS } = await import('../dist/commands/registry.js');
-const { SETTINGS, envExample } = await import('../dist/config.js');
+const { SETTINGS, envExample } = await import('../dist/settings.js');
 const { PROBLEM_CODES } = await import('../dist/wording/problems.js');
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from './commands/registry.ts';
-import { readSettings, type Settings, settingFlags } from './config.ts';
+import { readDotenv, readSettings, type Settings } from './config.ts';
 import { readCommandLine } from './console/command-line.ts';
 import { INVALID } from './console/exit-code.ts';
 import { outputOn } from './console/output.ts';
@@ -16,6 +16,7 @@ import type { ReadPart } from './corpus/library.ts';
 import { openHost } from './index/open.ts';
 import { readInPool } from './index/pool.ts';
 import { openLog } from './log.ts';
+import { settingFlags } from './settings.ts';
 
 /** Bytes of articles that the terminal, where nobody else waits, reads sooner than worker threads start. */
 const FEW_ARTICLES = 400_000;
@@ -26,14 +27,6 @@ const commands = [...COMMANDS, search];
 const flags = settingFlags();
 const line = readCommandLine(process.argv.slice(2), commands, flags);
 const output = outputOn(process.stdout, process.stderr, () => process.exit());
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch {
-    return '';
-  }
-}
 
 function versionOf(manifest: string): string {
   const read: unknown = JSON.parse(manifest);
@@ -74,7 +67,7 @@ function programOf(settings: Settings): Program {
     standsIn,
     dataDir,
     limits,
-    version: versionOf(textOf('package.json')),
+    version: versionOf(readFileSync(join(root, 'package.json'), 'utf8')),
     flags: [...flags].map(([flag, { isSwitch, description }]) => ({
       flag: isSwitch === true ? flag : `${flag} …`,
       description,
@@ -87,7 +80,7 @@ function programOf(settings: Settings): Program {
 const read = readSettings({
   flags: line.settings,
   environment: process.env,
-  dotenv: textOf('.env'),
+  dotenv: readDotenv(join(root, '.env')),
   root,
   standsIn,
 });

@@ -1,7 +1,10 @@
 // Settings: their order of precedence, paths, secrets, and that all faults are told at once.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { envExample, readSettings, SETTINGS, type Sources, settingFlags } from '../src/config.ts';
+import { readDotenv, readSettings, type Sources } from '../src/config.ts';
+import { envExample, SETTINGS, settingFlags } from '../src/settings.ts';
 
 const NONE: Sources = { flags: {}, environment: {}, dotenv: '', root: '/app', standsIn: '/home/ada' };
 
@@ -102,6 +105,8 @@ test('articles and the program’s own data do not share a folder', () => {
   expect(problems({ environment: { DATA_DIR: '/app/corpus' } })).toMatchObject([{ variable: 'DATA_DIR' }]);
   expect(problems({ environment: { DATA_DIR: '/app' } })).toMatchObject([{ variable: 'DATA_DIR' }]);
   expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
+  const dotted = { DATA_DIR: '/srv', CORPUS_DIR: '/srv/..news' };
+  expect(problems({ environment: dotted })).toMatchObject([{ variable: 'DATA_DIR' }]);
 });
 
 test('of two folders in each other the one that was set is to blame', () => {
@@ -152,6 +157,17 @@ test('a token that the environment sets to nothing is not taken from .env', () =
   };
   expect(token({})).toBe('abc.def');
   expect(token({ DISCORD_TOKEN: '' })).toBeNull();
+});
+
+test('a .env that is there and can’t be read is told with its path, beside all other faults', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-dotenv-'));
+  expect(readDotenv(join(folder, '.env'))).toBe('');
+  const dotenv = readDotenv(folder);
+  rmSync(folder, { recursive: true });
+  expect(problems({ dotenv })).toEqual([
+    { variable: folder, from: '.env', found: 'EISDIR', expected: 'a file that can be read, or none' },
+  ]);
+  expect(problems({ dotenv, environment: { LOG_LEVEL: 'loud' } })).toHaveLength(2);
 });
 
 test('variables of other programs are no fault', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { optionsOf, readCall } from '../src/commands/call.ts';
 import { checkOptions } from '../src/commands/option.ts';
 import { COMMANDS } from '../src/commands/registry.ts';
-import { SETTINGS } from '../src/config.ts';
+import { SETTINGS } from '../src/settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');

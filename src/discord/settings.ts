@@ -26,18 +26,3 @@ export interface DiscordSettings {
   /** The guild to register commands in; null registers them everywhere. */
   readonly registerGuild: string | null;
 }
-
-/** Defaults for everything but the token. */
-export const DISCORD_DEFAULTS: Omit<DiscordSettings, 'token'> = {
-  applicationId: null,
-  apiUrl: 'https://discord.com/api',
-  adminUsers: [],
-  adminGuilds: [],
-  allowedGuilds: [],
-  allowDms: true,
-  privateChannels: [],
-  attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
-  attachmentLimit: 10 * 1024 * 1024,
-  registerAtStart: false,
-  registerGuild: null,
-};

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../src/commands/answer.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { settingFlags } from '../../src/config.ts';
 import { readCommandLine } from '../../src/console/command-line.ts';
 import { search } from '../../src/console/search.ts';
+import { settingFlags } from '../../src/settings.ts';
 
 const read = (...args: string[]) => readCommandLine(args, [...COMMANDS, search], settingFlags());
 

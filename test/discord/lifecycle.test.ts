@@ -6,13 +6,13 @@ import { startBot } from '../../src/discord/bot.ts';
 import { createClient, logIn } from '../../src/discord/client.ts';
 import { faultOf } from '../../src/discord/fault.ts';
 import { SILENT } from '../../src/discord/log.ts';
-import { DISCORD_DEFAULTS } from '../../src/discord/settings.ts';
 import type { Host } from '../../src/index/host.ts';
 import { ENDINGS, FACE } from '../../src/wording/face.ts';
 import { textOf } from '../../stand-in/reading.ts';
 import { startStandIn } from '../../stand-in/server.ts';
 import { archiveOf } from '../archive-of.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
+import { DISCORD_DEFAULTS } from './defaults.ts';
 import { startRig } from './rig.ts';
 
 const ends: (() => Promise<void>)[] = [];

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { definitionsOf } from '../../src/discord/definitions.ts';
 import { register } from '../../src/discord/register.ts';
-import { DISCORD_DEFAULTS } from '../../src/discord/settings.ts';
 import { FACE } from '../../src/wording/face.ts';
 import { type StandIn, startStandIn } from '../../stand-in/server.ts';
+import { DISCORD_DEFAULTS } from './defaults.ts';
 
 let standIn: StandIn;
 beforeAll(async () => {

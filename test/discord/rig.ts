@@ -6,11 +6,12 @@ import { COMMANDS } from '../../src/commands/registry.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Fields, Log } from '../../src/discord/log.ts';
 import { register } from '../../src/discord/register.ts';
-import { DISCORD_DEFAULTS, type DiscordSettings } from '../../src/discord/settings.ts';
+import type { DiscordSettings } from '../../src/discord/settings.ts';
 import type { Host } from '../../src/index/host.ts';
 import { openHost } from '../../src/index/open.ts';
 import { type StandIn, startStandIn } from '../../stand-in/server.ts';
 import type { Written } from '../archive-of.ts';
+import { DISCORD_DEFAULTS } from './defaults.ts';
 
 /** Discord's bit for a member who may do anything in a server. */
 const ADMINISTRATOR = 1n << 3n;
