@@ -1,24 +1,23 @@
 // /quote: what somebody said, verbatim, newest first.
 
 import type { Quotation } from '../evidence/evidence.ts';
-import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Hidden, Row } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { extentOf, goingOn, newestPart } from './extent.ts';
+import { type Meant, meant } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay } from './quotation-view.ts';
 import { AROUND, aboutTopic, dayRange, meets, optionRange, type Ranked, undated } from './topic.ts';
 
-/** Whose quotations the words ask for: the names of matching people and bodies, and a country as a voice. */
-function spokenBy(archive: Archive, words: string): (quotation: Quotation) => boolean {
-  const names = new Set(archive.figureheadNamed(words).flatMap((one) => [one.name, ...one.forms]));
-  const voice = names.size === 0 ? placeNamed(words) : null;
+/** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */
+function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => boolean {
+  const names = new Set(figureheads.flatMap((one) => [one.name, ...one.forms]));
   return ({ speaker }) =>
-    speaker !== null && (names.has(speaker.name) || (voice !== null && speaker.voice === voice));
+    speaker !== null && (names.has(speaker.name) || (place !== null && speaker.voice === place));
 }
 
 function saidWithin(row: Row<Quotation>, options: Options): boolean {
@@ -45,7 +44,8 @@ function withoutRepeats(rows: readonly Ranked<Quotation>[]): readonly Ranked<Quo
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { speaker, topic } = options;
   const asked = archive.understand([speaker, topic].filter((one) => one !== undefined).join(' '));
-  const by = speaker === undefined ? () => true : spokenBy(archive, speaker);
+  const whom = speaker === undefined ? null : meant(archive, speaker);
+  const by = whom === null ? () => true : spokenBy(whom);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null && by(item));
   const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic), AROUND);
   const inTime = onTopic.filter((row) => saidWithin(row, options));
@@ -62,10 +62,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
       hidden,
       next: elsewhere(archive, options),
     });
-  const name =
-    speaker === undefined
-      ? null
-      : (archive.figureheadNamed(speaker)[0]?.name ?? placeNamed(speaker) ?? speaker);
+  const name = whom?.figureheads[0]?.name ?? whom?.place ?? speaker ?? null;
   const title = { kind: 'quotations', speaker: name, topic: topic ?? null, count: rows.length } as const;
   const { shown, through } = newestPart(rows, quotationDay);
   return answered(archive, {
@@ -83,7 +80,8 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
 function elsewhere(archive: Archive, options: Options): Answer['next'] {
   const { speaker } = options;
   if (speaker === undefined || Object.keys(options).length === 1) return [];
-  const some = archive.quotations.some(({ item }) => item.certain && spokenBy(archive, speaker)(item));
+  const by = spokenBy(meant(archive, speaker));
+  const some = archive.quotations.some(({ item }) => item.certain && by(item));
   return some ? [{ label: 'try', call: { command: 'quote', options: { speaker } } }] : [];
 }
 

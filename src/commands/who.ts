@@ -2,13 +2,13 @@
 import type { Article } from '../corpus/article.ts';
 import { overlaps, type Range } from '../corpus/span.ts';
 import type { Actor } from '../evidence/evidence.ts';
-import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Figurehead, Row } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Part, Shown, Suggestion } from './answer.ts';
 import { matching } from './choices.ts';
 import { passageItem, sentenceAround, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
+import { meant } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestArticles, newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
@@ -73,13 +73,13 @@ function appearancesIn(rows: readonly Row<Actor>[]): readonly Mention[] {
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const words = options.name ?? '';
-  const [one, ...others] = archive.figureheadNamed(words);
+  const { figureheads, place } = meant(archive, words);
+  const [one, ...others] = figureheads;
   const about = archive.understand(words);
   const read = understood(about, options, 'who');
   if (one === undefined) {
-    const country = placeNamed(words);
     const next: readonly Suggestion[] =
-      country === null ? [] : [{ label: 'brief', call: { command: 'brief', options: { country } } }];
+      place === null ? [] : [{ label: 'brief', call: { command: 'brief', options: { country: place } } }];
     return notCovered(archive, { command: 'who', understood: read, about, next });
   }
   const names = new Set([one.name, ...one.forms]);

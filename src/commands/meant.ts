@@ -1,0 +1,29 @@
+// Whom a name means, for every command that takes one. Knows names and countries, nothing of what is shown of them.
+import { placeNamed } from '../evidence/place/gazetteer.ts';
+import type { Archive, Figurehead } from '../index/archive.ts';
+import { fold } from '../index/fold.ts';
+
+/** People and bodies, the likeliest first, or else a country; neither where nobody is meant. */
+export interface Meant {
+  readonly figureheads: readonly Figurehead[];
+  readonly place: string | null;
+}
+
+function plain(name: string): string {
+  return fold(name.trim()).replace(/^the /, '');
+}
+
+/**
+ * Who is called exactly so comes first ("Kremlin"), then the country or bloc ("China", "Russian"), then those whom the
+ * words name in part ("minister Wang", "customs"): a bank with a country's name does not stand in for the country.
+ */
+export function meant(archive: Archive, words: string): Meant {
+  const figureheads = archive.figureheadNamed(words);
+  const place = placeNamed(words);
+  if (place === null) return { figureheads, place };
+  const asked = plain(words);
+  const exact = figureheads.filter(({ name, forms }) =>
+    [name, ...forms].some((form) => plain(form) === asked),
+  );
+  return exact.length > 0 ? { figureheads: exact, place: null } : { figureheads: [], place };
+}
