@@ -1,7 +1,6 @@
 // /brief: one page on a country or a pair: newest events, figures, quotations.
 import { type Article, sentenceAt } from '../corpus/article.ts';
 import { overlaps, type Range } from '../corpus/span.ts';
-import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { matching, placesOf } from './choices.ts';
@@ -13,7 +12,8 @@ import { figureGroups } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
-import { answered, notCovered, understood } from './outcome.ts';
+import { answered, invalid, notCovered, understood } from './outcome.ts';
+import { pairOf } from './pair.ts';
 import { drawQuotations, quotationDay, quotedSpeaker } from './quotation-view.ts';
 
 const EACH = 5;
@@ -54,8 +54,9 @@ function newestQuotations(archive: Archive, [country, ...others]: readonly strin
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
-  const country = placeNamed(options.country ?? '') ?? options.country ?? '';
-  const partner = options.with === undefined ? null : (placeNamed(options.with) ?? options.with);
+  const asked = pairOf(options, 'with');
+  if ('code' in asked) return invalid(archive, { command: 'brief', options }, [asked]);
+  const { country, partner } = asked;
   const places = partner === null ? [country] : [country, partner];
   const about = archive.understand(places.join(' '));
   const read = understood(about, options, 'list');

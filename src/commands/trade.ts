@@ -1,6 +1,5 @@
 // /trade: figures that the articles state of a country, newest year first, side by side where they differ.
 import type { Figure } from '../evidence/evidence.ts';
-import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Hidden, Row } from '../index/archive.ts';
 import type { Answer, Call, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
@@ -10,7 +9,8 @@ import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
-import { answered, notCovered, understood } from './outcome.ts';
+import { answered, invalid, notCovered, understood } from './outcome.ts';
+import { pairOf } from './pair.ts';
 
 /** A figure that runs to a deadline ("by 2024") is of that year alone. */
 function ofYear(year: string): (figure: Figure) => boolean {
@@ -113,8 +113,9 @@ function goingOn(wanted: Wanted, rest: readonly FigureGroup[]): readonly Suggest
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
-  const country = placeNamed(options.country ?? '') ?? options.country ?? '';
-  const partner = options.partner === undefined ? null : (placeNamed(options.partner) ?? options.partner);
+  const pair = pairOf(options, 'partner');
+  if ('code' in pair) return invalid(archive, { command: 'trade', options }, [pair]);
+  const { country, partner } = pair;
   const wanted: Wanted = { country, partner, options };
   const all = between(archive, wanted);
   const asked = measured(all, options.measure);

@@ -100,3 +100,15 @@ describe('an option without its value', () => {
     expect(problems).toMatchObject([{ code, option, found: 'nothing' }]);
   });
 });
+
+describe('a country with itself', () => {
+  it.each([
+    ['/trade country:Kenya partner:kenyan', 'partner', 'kenyan'],
+    ['/brief country:kenya with:Kenya', 'with', 'Kenya'],
+    ['/brief country:Atlantis with:atlantis', 'with', 'atlantis'],
+  ])('is no pair: %s', async (words, option, found) => {
+    const { status, problems } = await line(words);
+    expect(status).toBe('invalid');
+    expect(problems).toMatchObject([{ code: 'bad-option', option, found }]);
+  });
+});
