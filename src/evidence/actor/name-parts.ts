@@ -44,7 +44,7 @@ function isGenitive(tokens: readonly Token[], at: number, phrase: Phrase): boole
 function partsOf(tokens: readonly Token[], from: number, to: number, phrase: Phrase): NameParts | null {
   const office = officeInFront(tokens, from, to);
   const start = office?.name ?? nameStart(tokens, from, to);
-  if (start >= to || !isCapital(tokens[start])) return null;
+  if (start >= to || !opensName(tokens, start, to)) return null;
   const end = nameEnd(tokens, start, to);
   const slice = tokens.slice(start, end);
   const honor = slice[0] !== undefined && HONORIFICS.has(slice[0].lower) ? slice[0].lower : null;
@@ -59,6 +59,13 @@ function partsOf(tokens: readonly Token[], from: number, to: number, phrase: Phr
     heads: phrase.head >= start && phrase.head < to,
     article: start > from && tokens[start - 1]?.pos === 'DET',
   };
+}
+
+/** A capital, or the particles before one: "von der Leyen" is a whole surname. */
+function opensName(tokens: readonly Token[], start: number, to: number): boolean {
+  let at = start;
+  while (at < to - 1 && isParticle(tokens[at])) at++;
+  return isCapital(tokens[at]);
 }
 
 /** Words of a name; parts joined by a hyphen are one word. */

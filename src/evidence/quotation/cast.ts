@@ -54,9 +54,21 @@ export function namingsIn(cast: Cast, range: Range): readonly Naming[] {
   return found;
 }
 
-/** The latest actor, named before the offset, one of whose roles holds the word; else the only such actor. */
-export function actorByRole(cast: Cast, word: string, before: number): Actor | null {
-  return latestOf(cast, cast.byRole.get(word) ?? [], before);
+/**
+ * The people one of whose roles holds the word, "minister"; with a country those alone who speak for it, or, where
+ * nobody is said to, those who are said to speak for none. A counterpart has the role of the other.
+ */
+export function peopleByRole(cast: Cast, word: string, country: string | null): readonly Actor[] {
+  const bearers = cast.byRole.get(word) ?? [];
+  if (country === null) return bearers;
+  const equals = bearers.length === 0 ? [] : (cast.byRole.get('counterpart') ?? []);
+  const own = [...new Set([...bearers, ...equals])].filter(({ voice }) => voice === country);
+  return own.length > 0 ? own : bearers.filter(({ voice }) => voice === null);
+}
+
+/** The one of some actors that is named last before the offset; else the first of them. */
+export function lastNamed(cast: Cast, fitting: readonly Actor[], before: number): Actor | null {
+  return latestOf(cast, fitting, before);
 }
 
 /** The body named last before the offset whose name of several words holds the word: "the ministry". */

@@ -23,12 +23,61 @@ export function personMeant(frame: Frame, cast: Cast, at: number): Antecedent | 
   if (pronoun.lower === 'who' || pronoun.lower === 'which') return nearestBefore(frame, cast, at);
   const gender = /^(?:she|her)$/.test(pronoun.lower) ? 'she' : 'he';
   const fits = (actor: Actor) => (cast.genders.get(actor) ?? gender) === gender;
-  for (
-    let sentence = pronoun.sentence;
-    sentence >= 0 && sentence > pronoun.sentence - SENTENCES;
-    sentence--
-  ) {
-    const found = bestOf(frame, cast, sentence, at, fits);
+  return lastFitting(frame, at, (sentence) => bestOf(frame, cast, sentence, at, fits));
+}
+
+/** The one of some people that "the minister" at the unit means: the last in the text, subjects first; null if none. */
+export function oneOf(frame: Frame, cast: Cast, at: number, people: ReadonlySet<Actor>): Actor | null {
+  const named = (unit: Unit) => namingsIn(cast, unit).at(-1)?.actor ?? null;
+  const found = lastFitting(frame, at, (sentence) =>
+    bestOf(
+      frame,
+      cast,
+      sentence,
+      at,
+      (actor) => people.has(actor),
+      (unit) => named(unit) !== null,
+    ),
+  );
+  const unit = found === null ? undefined : frame.units[found.unit];
+  return unit === undefined ? null : named(unit);
+}
+
+/** Sentences looked back over for what "it" is: it takes up what was just spoken of. */
+const NEAR_SENTENCES = 3;
+
+/** The body, document or country that "it" at the unit means: what one of the last sentences tells of; null if none. */
+export function bodyMeant(frame: Frame, cast: Cast, at: number): number | null {
+  const own = frame.units[at]?.sentence ?? -1;
+  for (let sentence = own; sentence >= 0 && sentence > own - NEAR_SENTENCES; sentence--) {
+    const from = frame.sentenceStart[sentence] ?? 0;
+    const to = Math.min(frame.sentenceStart[sentence + 1] ?? at, at);
+    for (let unit = from; unit < to; unit++) {
+      const one = frame.units[unit];
+      if (one?.phrase == null || one.phrase.pronoun || !acts(frame, unit)) continue;
+      if (speaksAsBody(frame, cast, one)) return unit;
+      if (sentence < own) break;
+    }
+  }
+  return null;
+}
+
+function speaksAsBody(frame: Frame, cast: Cast, unit: Unit): boolean {
+  const naming = namingsIn(cast, unit).at(-1);
+  if (naming !== undefined) return naming.actor.kind === 'body';
+  const kind = phraseKind(unit, frame.tokens);
+  return kind === 'body' || kind === 'document';
+}
+
+/** Sentence by sentence back from the unit, the first that gives something. */
+function lastFitting(
+  frame: Frame,
+  at: number,
+  best: (sentence: number) => Antecedent | null,
+): Antecedent | null {
+  const own = frame.units[at]?.sentence ?? -1;
+  for (let sentence = own; sentence >= 0 && sentence > own - SENTENCES; sentence--) {
+    const found = best(sentence);
     if (found !== null) return found;
     if (at - (frame.sentenceStart[sentence] ?? 0) > UNITS) break;
   }
@@ -51,6 +100,7 @@ function bestOf(
   sentence: number,
   before: number,
   fits: (actor: Actor) => boolean,
+  counts: (unit: Unit) => boolean = () => true,
 ): Antecedent | null {
   const from = frame.sentenceStart[sentence] ?? 0;
   const to = Math.min(frame.sentenceStart[sentence + 1] ?? before, before);
@@ -62,9 +112,11 @@ function bestOf(
       unit === undefined ||
       unit.phrase === null ||
       unit.phrase.pronoun ||
+      !counts(unit) ||
       !isPerson(frame, cast, unit, fits)
     )
       continue;
+    if (isAddressed(frame, at)) continue;
     if (acts(frame, at)) acting.push(at);
     else if (first < 0 && namingsIn(cast, unit).length > 0) first = at;
   }
@@ -76,10 +128,25 @@ function bestOf(
   return { unit, alone: actors.size <= 1 };
 }
 
+/** "Speaking to Lena Vogt", "in a letter to Lena Vogt": who is spoken to is not who speaks. */
+function isAddressed(frame: Frame, at: number): boolean {
+  const [word, link] = [frame.units[at - 2]?.lower ?? '', frame.units[at - 1]?.lower ?? ''];
+  return (
+    /^(?:to|with)$/.test(link) &&
+    /^(?:speaking|talking|writing|responding|replying|interview|conversation|call|letter|email|message|response|reply|remarks|comments)$/.test(
+      word,
+    )
+  );
+}
+
 /** A verb follows, or the phrase is the speaker behind a quotation (“…,” said Orrin). */
 function acts(frame: Frame, at: number): boolean {
   let last = at;
-  while (frame.units[last + 1]?.lower === 'of' && frame.units[last + 2]?.phrase != null && last < at + 4)
+  while (
+    /^(?:of|in|for|at)$/.test(frame.units[last + 1]?.lower ?? '') &&
+    frame.units[last + 2]?.phrase != null &&
+    last < at + 4
+  )
     last += 2;
   const next = frame.units[last + 1];
   if (isVerb(next) || (next?.phrase === null && next.token?.pos === 'ADV' && isVerb(frame.units[last + 2])))

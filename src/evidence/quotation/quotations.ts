@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Actor, Quotation, Timex } from '../evidence.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Choice, chooseSpeakers } from './choose.ts';
-import { cuesOf } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import type { Seen } from './features.ts';
 import { frameOf } from './frame.ts';
 import { groupsOf } from './group.ts';
@@ -32,10 +32,11 @@ export function findQuotations(
   const cues = cuesOf(seen.frame);
   const choices = chooseSpeakers(seen, cues);
   const groups = groupsOf(seen, choices);
+  const following = new Map(cues.map((cue, at) => [cue, cues[at + 1] ?? null]));
   const quoted = marked.flatMap((_, quote) => {
     const choice = choices[quote];
     if (choice === undefined || choice.nobody >= 0.5) return [];
-    return [quotationOf(seen, cast, times, quote, choice, groups[quote] ?? quote)];
+    return [quotationOf(seen, cast, times, following, quote, choice, groups[quote] ?? quote)];
   });
   const reported = indirectSpeech(seen, cast, times, cues, (groups.at(-1) ?? -1) + 1);
   return withCarriedDays(
@@ -44,10 +45,38 @@ export function findQuotations(
   );
 }
 
+/** How many cues may lie between the first of a sentence's quotations and another. */
+const MOST_CUES = 12;
+
+/**
+ * "Vogt spoke of “…”; last month she had called it “…”": behind another quotation of the sentence the speaker may have
+ * a cue of their own nearer by; null where there is none.
+ */
+function laterCue(
+  { frame, marked }: Seen,
+  cast: Cast,
+  cues: ReadonlyMap<Cue, Cue | null>,
+  chosen: Cue,
+  quote: number,
+): Cue | null {
+  const [before, own] = [marked[quote - 1], marked[quote]];
+  if (before === undefined || own === undefined || before.outer.start < chosen.end) return null;
+  let later: Cue | null = null;
+  let next = cues.get(chosen) ?? null;
+  for (let step = 0; step < MOST_CUES && next !== null && next.end <= own.outer.start; step++) {
+    later = next;
+    next = cues.get(next) ?? null;
+  }
+  if (later === null || frame.units[later.from]?.sentence !== frame.units[chosen.from]?.sentence) return null;
+  const nameOf = (cue: Cue) => speakerAt(frame, cast, cue.speaker)?.speaker.name;
+  return nameOf(later) === nameOf(chosen) ? later : null;
+}
+
 function quotationOf(
   seen: Seen,
   cast: Cast,
   times: readonly Timex[],
+  cues: ReadonlyMap<Cue, Cue | null>,
   quote: number,
   choice: Choice,
   group: number,
@@ -63,7 +92,8 @@ function quotationOf(
     continues: false,
   };
   const found = choice.candidate === null ? null : speakerAt(frame, cast, choice.candidate.unit);
-  const cue = choice.candidate?.cue ?? null;
+  const chosen = choice.candidate?.cue ?? null;
+  const cue = chosen === null ? null : (laterCue(seen, cast, cues, chosen, quote) ?? chosen);
   const beside = cue === null || cue.mention === cue.speaker ? undefined : frame.units[cue.mention];
   const kind = kindOf(article.text, frame.tokens, stretch, frame.units[(frame.quoteAt[quote] ?? 0) - 1]);
   const confidence = Math.round(choice.confidence * 100) / 100;

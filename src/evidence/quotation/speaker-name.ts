@@ -3,11 +3,11 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Actor, Speaker } from '../evidence.ts';
 import { placesIn } from '../place/gazetteer.ts';
-import { actorByRole, bodyByWord, type Cast, namingsIn, roleNear } from './cast.ts';
+import { bodyByWord, type Cast, lastNamed, namingsIn, peopleByRole, roleNear } from './cast.ts';
 import { isCueNoun } from './cue-words.ts';
 import type { Frame, Unit } from './frame.ts';
 import { phraseKind } from './phrase-kind.ts';
-import { personMeant } from './pronoun.ts';
+import { bodyMeant, oneOf, personMeant } from './pronoun.ts';
 import { isTime } from './subject.ts';
 
 const JOINT = /^(?:they|leaders|presidents|ministers|sides|pair|both|two|statesmen|duo)$/;
@@ -34,6 +34,14 @@ function placeVoice(name: string): string | null {
   if (place === undefined) return null;
   const before = name.slice(0, place.start);
   return /^(?:the )?$/iu.test(before) || / of (?:the )?$/u.test(before) ? place.name : null;
+}
+
+/** Whom "the Orlandish minister" means: of the people with such a role the one that was spoken of last. */
+function personByRole(frame: Frame, cast: Cast, at: number, unit: Unit): Actor | null {
+  const country = placesIn(cast.article.text.slice(unit.start, unit.end))[0]?.name ?? null;
+  const fitting = peopleByRole(cast, unit.lower, country);
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  return oneOf(frame, cast, at, new Set(fitting)) ?? lastNamed(cast, fitting, unit.start);
 }
 
 interface Meant {
@@ -67,12 +75,18 @@ function meantBy(frame: Frame, cast: Cast, at: number, unit: Unit): Meant {
   if (behind !== null) return known(behind.actor, { start: unit.start, end: behind.end });
   if (opensWith(frame, unit, /^(?:the|this|that|its|his|her)$/)) {
     const actor =
-      kind === 'body' ? bodyByWord(cast, unit.lower, unit.start) : actorByRole(cast, unit.lower, unit.start);
+      kind === 'body' ? bodyByWord(cast, unit.lower, unit.start) : personByRole(frame, cast, at, unit);
     if (actor !== null && (kind === 'body' || kind === 'person')) return known(actor);
     if (isCueNoun(unit.lower) || unit.lower === 'document') return fullerDocument(frame, cast, at, range);
   }
-  if (kind === 'i' || kind === 'we' || kind === 'it' || kind === 'they')
-    return plain(cast, range, kind !== 'i');
+  if (kind === 'it') {
+    const body = bodyMeant(frame, cast, at);
+    const meant = body === null ? undefined : frame.units[body];
+    return body === null || meant === undefined
+      ? plain(cast, range, false)
+      : { ...meantBy(frame, cast, body, meant), range };
+  }
+  if (kind === 'i' || kind === 'we' || kind === 'they') return plain(cast, range, kind !== 'i');
   if (kind === 'name' && unit.phrase !== null && unit.phrase.to - unit.phrase.from > 1)
     return { ...plain(cast, withoutArticle(frame, unit, range), true), range };
   return { ...plain(cast, extended(frame, at, range), true), range };
@@ -160,18 +174,27 @@ function fullerDocument(frame: Frame, cast: Cast, at: number, range: Range): Mea
   if (own?.lower === 'document' || own?.lower === 'text')
     for (let left = at - 1; left >= 0 && left > at - 120; left--) {
       const unit = frame.units[left];
-      if (unit?.phrase == null || !isCueNoun(unit.lower) || unit.lower === own.lower) continue;
-      return { actor: null, name: `the ${bareWords(frame, unit)}`, range, settled: true };
+      const head = unit === undefined ? -1 : documentIn(frame, unit);
+      if (unit === undefined || head < 0 || frame.tokens[head]?.lower === own.lower) continue;
+      return { actor: null, name: `the ${bareWords(frame, unit, head)}`, range, settled: true };
     }
   return plain(cast, range, true);
 }
 
-/** The phrase without article, numbers and what is tied to a number: "joint statement" of "a 40-page joint statement". */
-function bareWords(frame: Frame, unit: Unit): string {
+/** The token of a phrase of several words that names a document; -1 where none does. */
+function documentIn(frame: Frame, { phrase }: Unit): number {
+  if (phrase === null || phrase.to - phrase.from < 2) return -1;
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (isCueNoun(frame.tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+/** The phrase up to a noun of it, without article, numbers and what is tied to a number: "joint statement" of "a 40-page joint statement". */
+function bareWords(frame: Frame, unit: Unit, head: number): string {
   const phrase = unit.phrase;
   if (phrase === null) return unit.lower;
   let from = phrase.from;
-  for (let at = phrase.from; at < phrase.head; at++) {
+  for (let at = phrase.from; at < head; at++) {
     const token = frame.tokens[at];
     const tied =
       token !== undefined &&
@@ -180,7 +203,7 @@ function bareWords(frame: Frame, unit: Unit): string {
     else break;
   }
   return frame.tokens
-    .slice(from, phrase.head + 1)
+    .slice(from, head + 1)
     .map((token, index) => (index > 0 && token.spaceBefore ? ' ' : '') + token.text)
     .join('');
 }

@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/evidence/actor/actors.ts';
+import { findPlaces } from '../../../src/evidence/place/places.ts';
 import { findQuotations } from '../../../src/evidence/quotation/quotations.ts';
 import { articleOf } from './article.ts';
 import { SUMMIT } from './summit.ts';
 
 function found(text: string) {
   const article = articleOf(text);
-  return findQuotations(article, findActors(article, []), []).map((one) => ({
+  return findQuotations(article, findActors(article, findPlaces(article)), []).map((one) => ({
     ...one,
     words: text.slice(one.start, one.end),
     who: one.speaker?.name ?? null,
@@ -66,6 +67,55 @@ describe('the speaker of a quotation', () => {
   it('is the person that a role means', () => {
     const text = `${BEFORE}\n\n“The tunnel is safe and it will stay open,” the minister said.`;
     expect(whoSaid(text, 'tunnel')).toBe('Lena Vogt');
+  });
+
+  it.each([
+    [
+      'of the country that the role names, whoever was named last',
+      'Peru’s President Lena Vogt met her Chilean counterpart, Karl Reik, in Lima. Vogt spoke first. “It is good that we are no longer at odds with our neighbours,” the Chilean president told her.',
+      'Karl Reik',
+    ],
+    [
+      'that was spoken of, and not who stood beside',
+      'Peru’s Foreign Minister Lena Vogt arrived on Monday. Vogt spoke beside Chilean Foreign Minister Karl Reik. “It is good that we are no longer at odds with our neighbours,” the minister said.',
+      'Lena Vogt',
+    ],
+    [
+      'of no name where nobody speaks for the country',
+      'Peru’s President Lena Vogt came to Lima. “It is good that we are no longer at odds with our neighbours,” the Chilean president said.',
+      'the Chilean president',
+    ],
+  ])('is the one %s', (_, text, name) => {
+    expect(whoSaid(text, 'at odds')).toBe(name);
+  });
+
+  it('is not whom the speaker is talking to', () => {
+    const text =
+      'Karl Reik came home on Monday.\n\nSpeaking to Lars Holm of the Test Post, he said, “It happened under my watch.”';
+    expect(whoSaid(text, 'watch')).not.toBe('Lars Holm');
+  });
+
+  it.each([
+    [
+      'The embassy in Ostby objected to the visit. “No country should open this door again,” it said.',
+      'The embassy in Ostby',
+    ],
+    [
+      'The communiqué has three parts. Ships, the text says, “must have this door open at all times”.',
+      'the communiqué',
+    ],
+  ])('is the body or document that was spoken of: %s', (text, name) => {
+    expect(whoSaid(text, 'door')).toBe(name);
+  });
+
+  it('is not certain where "it" is nothing that speaks', () => {
+    const [one] = quoted('Rain fell on the road. “No country should open this door again,” it said.');
+    expect(one?.certain ?? false).toBe(false);
+  });
+
+  it.each(['van Klaveren', 'bin Rashid', 'von der Hoek'])('is the fullest form of %s', (surname) => {
+    const text = `Trade Minister Omar ${surname} spoke.\n\n“The tunnel is safe and it will stay open,” ${surname} said.`;
+    expect(whoSaid(text, 'tunnel')).toBe(`Omar ${surname}`);
   });
 
   it('stays as the text has it where nobody is named', () => {

@@ -30,6 +30,12 @@ describe('the day on which something was said', () => {
     expect(saidIn(text)).toEqual([null]);
   });
 
+  it('is each quotation’s own where one sentence tells of two occasions', () => {
+    const text =
+      'Lena Vogt also spoke on Thursday against “closed blocs of states”; in Ostby last month she had called “closed alliances of states” there “very harmful”.';
+    expect(saidIn(text)).toEqual(['2031-05-15', '2031-04-01', '2031-04-01']);
+  });
+
   it('is carried through one speech in a paragraph', () => {
     const text =
       'Trade Minister Lena Vogt said on Thursday: “We will reopen the border.” The road was dry. Vogt added: “Nobody will be turned away.”';
