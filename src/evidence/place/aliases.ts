@@ -27,14 +27,7 @@ export const COUNTRY_ALIASES: Aliases = {
   'United Kingdom': {
     name: ['UK', 'U.K.', 'Britain', 'Great Britain'],
     demonym: ['British', 'Briton', 'Britons', 'Brit', 'Brits'],
-    seat: [
-      'Downing Street',
-      'Whitehall',
-      'Westminster',
-      'Number 10',
-      'House of Commons',
-      'Buckingham Palace',
-    ],
+    seat: ['Downing Street', 'Whitehall', 'Westminster', 'Number 10', 'Buckingham Palace'],
   },
   Russia: {
     name: ['the Russian Federation'],

@@ -41,6 +41,7 @@ describe('placesIn', () => {
     'US$5 billion, 12 US cents, 40 Canadian dollars',
     'he spoke in Chinese, and she speaks English',
     'Chinatown, Germanium and the malians',
+    'a seat in the House of Commons',
     '',
   ])('finds none in "%s"', (text) => {
     expect(placesIn(text)).toEqual([]);
