@@ -5,6 +5,7 @@ import type { Archive, Named, Question } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
 import { type Options, QUESTION_LENGTH } from './option.ts';
+import { pairOf } from './pair.ts';
 import { without } from './remaining.ts';
 import { declaredBy, subjectOf, timesIn, unmarked } from './subject.ts';
 
@@ -130,7 +131,11 @@ function slotFor(call: Call, declared: ReadonlySet<string>): string | null {
   return ['country', 'speaker', 'name'].find((name) => declared.has(name)) ?? null;
 }
 
-/** The earlier call asked of somebody or somewhere else. */
+function alone(options: Call['options'], slot: string): Call['options'] {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name !== slot));
+}
+
+/** The earlier call asked of somebody or somewhere else; of one country alone where a pair would be it with itself. */
 export function ofNames({ archive, commands, before }: Context, names: readonly Named[]): Call {
   const { question } = before.options;
   const [first, second] = names;
@@ -140,8 +145,10 @@ export function ofNames({ archive, commands, before }: Context, names: readonly 
   const isPair = slot === 'partner' || slot === 'with';
   const places = names.every(({ kind }) => kind === 'place');
   const takes = slot === 'speaker' || (slot === 'name' ? !places : places);
-  if (slot !== null && takes && names.length === 1)
-    return { ...before, options: { ...before.options, [slot]: first.name } };
+  if (slot !== null && takes && names.length === 1) {
+    const options = { ...before.options, [slot]: first.name };
+    return { ...before, options: isPair && 'code' in pairOf(options, slot) ? alone(options, slot) : options };
+  }
   if (slot !== null && isPair && places && second !== undefined && names.length === 2)
     return { ...before, options: { ...before.options, country: first.name, [slot]: second.name } };
   return asking(withNames(archive, subjectOf(archive, commands, before), names));

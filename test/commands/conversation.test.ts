@@ -43,6 +43,8 @@ const NAMED: readonly Row[] = [
   [QUOTE, 'and Juma Kessy?', '/quote speaker:Juma Kessy topic:harbour'],
   [QUOTE, 'and Tanzania?', '/quote speaker:Tanzania topic:harbour'],
   [BRIEF, 'and Tanzania', '/brief country:Kenya with:Tanzania'],
+  [BRIEF, 'and Kenya?', '/brief country:Kenya'],
+  [TRADE, 'what about Kenya?', '/trade country:Kenya year:2024'],
   [WHO, 'what about Carlo Bruni?', '/who name:Carlo Bruni'],
 ];
 
