@@ -177,4 +177,44 @@ describe('the Markdown reader', () => {
       expect(articles.length + problems.length).toBeGreaterThan(0);
     }
   });
+
+  const nested = {
+    quotes: `${'> '.repeat(8_000)}The ferry sank.`,
+    'quotes, a line deeper each': Array.from({ length: 300 }, (_, at) => `${'>'.repeat(at + 1)} Sank.`).join(
+      '\n',
+    ),
+    'list items on a line': `${'- '.repeat(3_000)}The ferry sank.`,
+    'numbered items in quotes': `${'> 1. '.repeat(3_000)}The ferry sank.`,
+    'list items, a line deeper each': Array.from(
+      { length: 300 },
+      (_, at) => `${'  '.repeat(at)}- Sank.`,
+    ).join('\n'),
+    brackets: `${'[a'.repeat(20_000)}${']'.repeat(20_000)}`,
+    emphasis: `${'*'.repeat(50_000)}ferry${'*'.repeat(50_000)}`,
+    'emphasis in emphasis': `${'*a **b '.repeat(3_000)}${'c** d* '.repeat(3_000)}`,
+    'links without end': '[a]('.repeat(50_000),
+  };
+
+  test.each(Object.entries(nested))('sets aside at once what no article nests: %s', (_, body) => {
+    const begun = performance.now();
+    const { articles, problems } = read('a.md', withFields('title: Ferry', `The ferry.\n\n${body}`));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([{ code: expect.stringMatching(/^too-(?:deep|large)$/), file: 'a.md' }]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(7);
+  });
+
+  test('takes what looks nested and is not', () => {
+    const body = [
+      '* * * '.repeat(50),
+      '-'.repeat(200),
+      'Two * three * four _ five. '.repeat(50),
+      Array.from({ length: 200 }, (_, at) => `- Item [${at}](/item) is *new*`).join('\n'),
+      Array.from({ length: 200 }, (_, at) => `*${at} tonnes are an estimate`).join('\n'),
+      Array.from({ length: 5 }, (_, at) => `${'  '.repeat(at)}- Deeper`).join('\n'),
+      '> > > He said.',
+      `${' '.repeat(60)}- centred`,
+    ].join('\n\n');
+    expect(paragraphTexts(readOne('a.md', withFields('title: Ferry', body)))).toContain('He said.');
+  });
 });
