@@ -1,10 +1,12 @@
 // How quotations are shown, whichever command shows them: direct ones in their marks, partial ones in their sentence.
 import type { Article } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../evidence/evidence.ts';
-import type { Row } from '../index/archive.ts';
-import type { EvidenceItem, Note, Shown } from './answer.ts';
+import type { Archive, Row } from '../index/archive.ts';
+import type { Note, Shown } from './answer.ts';
 import { quotationItem, sentenceAround, show, withMarks } from './citation.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, headed } from './drawn.ts';
+import { newestFirst } from './order.ts';
+import { type QuotationRow, sentenceKey, type Telling, tellings } from './telling.ts';
 import { undated } from './topic.ts';
 
 /** The day a quotation counts for: the last day on which it may have been said, else the day of publication. */
@@ -17,28 +19,74 @@ export function quotedSpeaker({ kind, certain, speaker }: Quotation): Speaker | 
   return kind !== 'indirect' && certain ? speaker : null;
 }
 
-/** The slice of a quotation with who said it, when, and what part of the slice are the speaker's words. */
-export function showQuotation(article: Article, quotation: Quotation, item: number): Shown {
+function notesOn({ speaker, certain, said, kind }: Quotation): readonly Note[] {
   const notes: Note[] = [];
-  const { speaker } = quotation;
-  if (speaker !== null && quotation.certain) {
-    notes.push({ kind: 'speaker', name: speaker.name, role: speaker.role });
-  } else notes.push({ kind: 'speaker-not-certain' });
-  notes.push({ kind: 'said', when: undated(quotation.said) ? null : quotation.said });
-  if (quotation.kind === 'direct') return show(article, withMarks(article, quotation), [item], [], notes);
-  const sentence = sentenceAround(article, quotation);
-  if (quotation.kind === 'indirect')
-    return show(article, sentence, [item], [], [...notes, { kind: 'paraphrase' }]);
-  return show(article, sentence, [item], [withMarks(article, quotation)], [...notes, { kind: 'partial' }]);
+  if (speaker !== null && certain) notes.push({ kind: 'speaker', name: speaker.name, role: speaker.role });
+  else notes.push({ kind: 'speaker-not-certain' });
+  notes.push({ kind: 'said', when: undated(said) ? null : said });
+  if (kind === 'indirect') notes.push({ kind: 'paraphrase' });
+  if (kind === 'partial') notes.push({ kind: 'partial' });
+  return notes;
 }
 
-/** Quotations in the order given, in one section without a heading; no section where there are none. */
-export function drawQuotations(rows: readonly (Row<Quotation> & { readonly relevance?: number })[]): Drawn {
-  const evidence: EvidenceItem[] = [];
-  const shown: Shown[] = [];
-  for (const { article, item, relevance } of rows) {
-    shown.push(showQuotation(article, item, evidence.length));
-    evidence.push(quotationItem(article, item, relevance ?? 1));
+/** The slice of a quotation with who said it, when, and what part of the slice are the speaker's words. */
+export function showQuotation(article: Article, quotation: Quotation, item: number): Shown {
+  const notes = notesOn(quotation);
+  if (quotation.kind === 'direct') return show(article, withMarks(article, quotation), [item], [], notes);
+  const bold = quotation.kind === 'partial' ? [withMarks(article, quotation)] : [];
+  return show(article, sentenceAround(article, quotation), [item], bold, notes);
+}
+
+/** Quotations shown by one slice: a speaker's in a sentence of which some are a part, each other alone. */
+type Together = readonly Telling[];
+
+function inSentence(row: QuotationRow): string {
+  return `${sentenceKey(row)}|${row.item.speaker?.name ?? ''}`;
+}
+
+/** The slices of quotations, in the order of the first of each. */
+export function slicesOf(told: readonly Telling[]): readonly Together[] {
+  const parted = new Set(told.flatMap(({ row }) => (row.item.kind === 'partial' ? [inSentence(row)] : [])));
+  const slices = new Map<string, Telling[]>();
+  for (const telling of told) {
+    const { article, item } = telling.row;
+    const shared = item.kind !== 'indirect' && parted.has(inSentence(telling.row));
+    const key = shared ? inSentence(telling.row) : `${article.id}|${item.start}-${item.end}`;
+    const slice = slices.get(key);
+    if (slice === undefined) slices.set(key, [telling]);
+    else slice.push(telling);
   }
+  return [...slices.values()];
+}
+
+/** One slice over its quotations' places in the evidence, with how many further sentences tell any of them. */
+function showTogether(together: Together, places: ReadonlyMap<Telling, number>): readonly Shown[] {
+  const { row } = together.find((one) => one.row.item.kind === 'partial') ?? together[0] ?? {};
+  if (row === undefined) return [];
+  const { article, item } = row;
+  const slice = showQuotation(article, item, 0);
+  const items = together.map((one) => places.get(one) ?? 0);
+  const bold = item.kind === 'partial' ? together.map((one) => withMarks(article, one.row.item)) : [];
+  const again = new Set(together.flatMap((one) => [...one.again]));
+  again.delete(sentenceKey(row));
+  const more: readonly Note[] = again.size === 0 ? [] : [{ kind: 'also-in', count: again.size }];
+  return [show(article, slice, items, bold, [...slice.notes, ...more])];
+}
+
+/** Slices in the order given, in one section without a heading; their quotations newest first. No section for none. */
+export function drawQuotations(slices: readonly Together[]): Drawn {
+  const told = newestFirst(
+    slices.flat().map((telling) => ({ ...telling.row, telling })),
+    quotationDay,
+  );
+  const evidence = told.map(({ article, item, relevance }) => quotationItem(article, item, relevance ?? 1));
+  const places = new Map(told.map(({ telling }, place) => [telling, place]));
+  const shown = slices.flatMap((together) => showTogether(together, places));
   return { evidence, sections: shown.length === 0 ? [] : [{ heading: null, shown, lines: [] }] };
+}
+
+/** The newest slices of some quotations, at most so many, under their part's heading, which counts the quotations. */
+export function drawNewest(archive: Archive, rows: readonly QuotationRow[], most: number): Drawn {
+  const told = tellings(archive, newestFirst(rows, quotationDay));
+  return headed('quotations', drawQuotations(slicesOf(told).slice(0, most)), told.length);
 }

@@ -1,7 +1,8 @@
 // /quote: what somebody said, verbatim, newest first.
 
 import type { Quotation } from '../evidence/evidence.ts';
-import type { Archive, Hidden, Row } from '../index/archive.ts';
+import type { DateRange } from '../evidence/period.ts';
+import type { Archive, Row } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
@@ -10,8 +11,9 @@ import { type Meant, meant } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, quotationDay } from './quotation-view.ts';
-import { AROUND, aboutTopic, dayRange, meets, optionRange, type Ranked, undated } from './topic.ts';
+import { drawQuotations, quotationDay, slicesOf } from './quotation-view.ts';
+import { tellings } from './telling.ts';
+import { AROUND, aboutTopic, dayRange, meets, undated, withinDates } from './topic.ts';
 
 /** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */
 function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => boolean {
@@ -20,25 +22,10 @@ function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => bool
     speaker !== null && (names.has(speaker.name) || (place !== null && speaker.voice === place));
 }
 
-function saidWithin(row: Row<Quotation>, options: Options): boolean {
+function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
   const when =
     undated(row.item.said) || row.item.said === null ? dayRange(row.article.published) : row.item.said;
-  const wanted = optionRange(options);
-  return undated(wanted) || (!undated(when) && meets(when, wanted));
-}
-
-/** The same words of the same speaker in two articles are one quotation: the first in order stays. */
-function withoutRepeats(rows: readonly Ranked<Quotation>[]): readonly Ranked<Quotation>[] {
-  const seen = new Set<string>();
-  return rows.filter(({ article, item }) => {
-    const words = article.text
-      .slice(item.start, item.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const key = `${item.speaker?.name ?? ''}|${words}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  return !undated(when) && meets(when, wanted);
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
@@ -48,13 +35,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const by = whom === null ? () => true : spokenBy(whom);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null && by(item));
   const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic), AROUND);
-  const inTime = onTopic.filter((row) => saidWithin(row, options));
+  const { rows: inTime, hidden } = withinDates(onTopic, options, saidWithin);
   const spoken = inTime.filter(({ item }) => item.kind !== 'indirect');
-  const rows = withoutRepeats(newestFirst(spoken.length > 0 ? spoken : inTime, quotationDay));
-  const hidden: readonly Hidden[] =
-    onTopic.length > inTime.length ? [{ filter: 'from', count: onTopic.length - inTime.length }] : [];
+  const told = tellings(archive, newestFirst(spoken.length > 0 ? spoken : inTime, quotationDay));
   const read = understood(asked, options, 'quotation');
-  if (rows.length === 0)
+  if (told.length === 0)
     return notCovered(archive, {
       command: 'quote',
       understood: read,
@@ -63,14 +48,14 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
       next: elsewhere(archive, options),
     });
   const name = whom?.figureheads[0]?.name ?? whom?.place ?? speaker ?? null;
-  const title = { kind: 'quotations', speaker: name, topic: topic ?? null, count: rows.length } as const;
-  const { shown, through } = newestPart(rows, quotationDay);
+  const title = { kind: 'quotations', speaker: name, topic: topic ?? null, count: told.length } as const;
+  const { shown, through } = newestPart(told, ({ row }) => quotationDay(row));
   return answered(archive, {
     command: 'quote',
     understood: read,
     title,
-    ...drawQuotations(shown),
-    extent: extentOf('quotations', shown.length, rows.length),
+    ...drawQuotations(slicesOf(shown)),
+    extent: extentOf('quotations', shown.length, told.length),
     hidden,
     next: goingOn({ command: 'quote', options }, through),
   });

@@ -2,7 +2,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateRange } from '../evidence/period.ts';
 import { readDateOption } from '../evidence/time/date-option.ts';
-import type { Archive, Question, Row } from '../index/archive.ts';
+import type { Archive, Hidden, Question, Row } from '../index/archive.ts';
 import type { Options } from './option.ts';
 
 /** From this relevance on a stretch counts as being about the topic (see `Archive.relevance`). */
@@ -37,6 +37,25 @@ export function optionRange(options: Options): DateRange {
   const from = options.from === undefined ? null : readDateOption(options.from);
   const to = options.to === undefined ? null : readDateOption(options.to);
   return { earliest: from?.earliest ?? null, latest: to?.latest ?? null };
+}
+
+/**
+ * The rows within the dates asked for, and how many each date left out: `from` those that it alone would leave out,
+ * `to` the rest. All rows where no date is given.
+ */
+export function withinDates<T>(
+  rows: readonly T[],
+  options: Options,
+  isWithin: (row: T, wanted: DateRange) => boolean,
+): { readonly rows: readonly T[]; readonly hidden: readonly Hidden[] } {
+  const { earliest, latest } = optionRange(options);
+  const since = earliest === null ? rows : rows.filter((row) => isWithin(row, { earliest, latest: null }));
+  const within = latest === null ? since : since.filter((row) => isWithin(row, { earliest, latest }));
+  const hidden: readonly Hidden[] = [
+    { filter: 'from', count: rows.length - since.length },
+    { filter: 'to', count: since.length - within.length },
+  ];
+  return { rows: within, hidden: hidden.filter(({ count }) => count > 0) };
 }
 
 /** True where the two ranges share a day; an open end reaches as far as it likes. */

@@ -10,9 +10,9 @@ import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
 import { meant } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
-import { newestArticles, newestFirst } from './order.ts';
+import { newestArticles } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, quotationDay, quotedSpeaker } from './quotation-view.ts';
+import { drawNewest, quotedSpeaker } from './quotation-view.ts';
 
 const ROLES = 4;
 const QUOTATIONS = 5;
@@ -85,10 +85,9 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const names = new Set([one.name, ...one.forms]);
   const quotations = archive.quotations.filter(({ item }) => names.has(quotedSpeaker(item)?.name ?? ''));
   const rows = sightings(archive, one);
-  const newest = newestFirst(quotations, quotationDay).slice(0, QUOTATIONS);
   const drawn = joined([
     drawMentions('roles', rolesIn(rows), ROLES),
-    headed('quotations', drawQuotations(newest), quotations.length),
+    drawNewest(archive, quotations, QUOTATIONS),
     drawMentions('appearances', appearancesIn(rows), APPEARANCES),
   ]);
   const next: readonly Suggestion[] = [
