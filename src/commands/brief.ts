@@ -8,13 +8,12 @@ import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
-import { figureGroups } from './figure-groups.ts';
+import { figureGroups, figuresIn } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
-import { newestFirst } from './order.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
 import { pairOf } from './pair.ts';
-import { drawQuotations, quotationDay, quotedSpeaker } from './quotation-view.ts';
+import { drawNewest, quotedSpeaker } from './quotation-view.ts';
 
 const EACH = 5;
 
@@ -33,24 +32,23 @@ function newestEvents(archive: Archive, places: readonly string[]): Drawn {
   const rows = archive.events.filter(
     ({ article, item }) => item.status !== 'planned' && namesAll(archive, article, item, places),
   );
-  const newest = newestFirst(rows, (row) => row.item.latest).slice(0, EACH * 3);
-  const told = happenings(newest.map((row) => ({ ...row, relevance: 1 })));
-  return headed('events', drawEvents([...told].reverse().slice(0, EACH)), rows.length);
+  const told = happenings(rows.map((row) => ({ ...row, relevance: 1 })));
+  return headed('events', drawEvents([...told].reverse().slice(0, EACH)), told.length);
 }
 
 function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   const rows = archive.figures.filter(
     ({ item }) => item.unit !== 'count' && places.every((name) => item.parties.includes(name)),
   );
-  return headed('figures', drawFigures(archive, figureGroups(rows).slice(0, EACH)), rows.length);
+  const groups = figureGroups(rows);
+  return headed('figures', drawFigures(archive, groups.slice(0, EACH)), figuresIn(groups));
 }
 
 function newestQuotations(archive: Archive, [country, ...others]: readonly string[]): Drawn {
   const rows = archive.quotations.filter(
     ({ article, item }) => quotedSpeaker(item)?.voice === country && namesAll(archive, article, item, others),
   );
-  const newest = newestFirst(rows, quotationDay).slice(0, EACH);
-  return headed('quotations', drawQuotations(newest), rows.length);
+  return drawNewest(archive, rows, EACH);
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {

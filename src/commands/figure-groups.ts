@@ -205,3 +205,8 @@ export function figureGroups(rows: readonly Row<Figure>[]): readonly FigureGroup
     .map((values) => groupOf(values, changes));
   return [...withRetold(groups)].sort(compare);
 }
+
+/** How many figures the groups show: the same value of one article counts once. */
+export function figuresIn(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
