@@ -193,6 +193,12 @@ export interface Call {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** How many matches an option left out: a search's filter, or the year of a figure. */
+export interface LeftOut {
+  readonly filter: Hidden['filter'] | 'year';
+  readonly count: number;
+}
+
 /** What to ask next. `label` names the button; `call` is what it asks. */
 export interface Suggestion {
   readonly label:
@@ -232,8 +238,8 @@ export interface Answer {
   readonly title: Title;
   readonly sections: readonly Section[];
   readonly extent: Extent;
-  /** How many matches each filter left out. */
-  readonly hidden: readonly Hidden[];
+  /** How many matches each option left out. */
+  readonly hidden: readonly LeftOut[];
   readonly archive: { readonly version: string; readonly articles: number; readonly newest: string | null };
   readonly next: readonly Suggestion[];
 }

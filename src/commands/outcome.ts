@@ -1,8 +1,18 @@
 // The three ways a call can end, each as a whole Answer: answered, not covered, invalid.
 import type { Article } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { type Archive, type Hidden, NO_FILTERS, type Question } from '../index/archive.ts';
-import type { Answer, Call, EvidenceItem, Extent, Section, Suggestion, Title, Understood } from './answer.ts';
+import { type Archive, NO_FILTERS, type Question } from '../index/archive.ts';
+import type {
+  Answer,
+  Call,
+  EvidenceItem,
+  Extent,
+  LeftOut,
+  Section,
+  Suggestion,
+  Title,
+  Understood,
+} from './answer.ts';
 import { passageItem } from './citation.ts';
 import { newestArticles } from './order.ts';
 
@@ -40,7 +50,7 @@ interface Found {
   readonly evidence: readonly EvidenceItem[];
   readonly sections: readonly Section[];
   readonly extent: Extent;
-  readonly hidden?: readonly Hidden[];
+  readonly hidden?: readonly LeftOut[];
   readonly next?: readonly Suggestion[];
 }
 
@@ -73,7 +83,7 @@ interface Missing {
   readonly understood: Understood;
   /** Words to look for the nearest articles by. */
   readonly about: Question;
-  readonly hidden?: readonly Hidden[];
+  readonly hidden?: readonly LeftOut[];
   readonly next?: readonly Suggestion[];
 }
 

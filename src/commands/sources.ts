@@ -1,6 +1,6 @@
 // /sources: the articles of the archive, or one article's card.
 import type { Article } from '../corpus/article.ts';
-import type { Archive, Filters } from '../index/archive.ts';
+import type { Archive, Filters, Hidden } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Extent, Section, Suggestion } from './answer.ts';
 import { matching } from './choices.ts';
@@ -12,7 +12,7 @@ import { extentOf, goingOn, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestArticles } from './order.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
-import { dayRange, meets, optionRange, undated } from './topic.ts';
+import { dayRange, meets, optionRange, withinDates } from './topic.ts';
 
 /** Sentences of an article's card: where its evidence stands. */
 const ON_CARD = 12;
@@ -66,23 +66,30 @@ interface Listed {
   readonly articles: readonly Article[];
   readonly extent: Extent;
   readonly next: readonly Suggestion[];
+  readonly hidden: readonly Hidden[];
 }
 
-async function bestOn(archive: Archive, query: string, filters: Filters): Promise<Listed> {
-  const { hits } = await archive.search({ question: archive.understand(query), filters, top: RANKED });
-  return { articles: [...new Set(hits.map((hit) => hit.article))], extent: { kind: 'best' }, next: [] };
+async function bestOn(archive: Archive, query: string, options: Options): Promise<Listed> {
+  const { earliest, latest } = optionRange(options);
+  const filters: Filters = { ...NO_FILTERS, from: earliest, to: latest };
+  const question = archive.understand(query);
+  const { hits, hidden } = await archive.search({ question, filters, top: RANKED });
+  const articles = [...new Set(hits.map((hit) => hit.article))];
+  return { articles, extent: { kind: 'best' }, next: [], hidden };
 }
 
 function newestOf(archive: Archive, options: Options): Listed {
-  const wanted = optionRange(options);
-  const inTime = undated(wanted)
-    ? archive.articles
-    : archive.articles.filter(({ published }) => published !== null && meets(dayRange(published), wanted));
+  const { rows: inTime, hidden } = withinDates(
+    archive.articles,
+    options,
+    ({ published }, days) => published !== null && meets(dayRange(published), days),
+  );
   const { shown, through } = newestPart(newestArticles(inTime), ({ published }) => published);
   return {
     articles: shown,
     extent: extentOf('articles', shown.length, inTime.length),
     next: goingOn({ command: 'sources', options }, through),
+    hidden,
   };
 }
 
@@ -100,17 +107,15 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     } as const;
     return invalid(archive, { command: 'sources', options }, [problem]);
   }
-  const { earliest, latest } = optionRange(options);
-  const { articles, extent, next } =
-    query === undefined
-      ? newestOf(archive, options)
-      : await bestOn(archive, query, { ...NO_FILTERS, from: earliest, to: latest });
+  const { articles, extent, next, hidden } =
+    query === undefined ? newestOf(archive, options) : await bestOn(archive, query, options);
   const read = understood(query === undefined ? null : archive.understand(query), options, 'list');
   if (articles.length === 0)
     return notCovered(archive, {
       command: 'sources',
       understood: read,
       about: archive.understand(query ?? ''),
+      hidden,
     });
   const evidence = articles.map((article) => articleItem(article));
   const lines = articles.map((_, item) => ({ kind: 'listed-article', item }) as const);
@@ -128,6 +133,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     sections: [{ heading: null, shown: [], lines }],
     extent,
     next,
+    hidden,
   });
 }
 

@@ -1,6 +1,6 @@
 // /timeline: dated happenings on a topic in order of time, what is planned marked as planned.
 import type { DateRange } from '../evidence/period.ts';
-import type { Archive, Hidden } from '../index/archive.ts';
+import type { Archive } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
@@ -10,7 +10,7 @@ import { extentOf, goingOn, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { firstDay } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { aboutTopic, meets, optionRange, undated } from './topic.ts';
+import { aboutTopic, meets, optionRange, undated, withinDates } from './topic.ts';
 
 /** What was done by some day counts for that day, not for all the days before. */
 function closed({ earliest, latest }: DateRange): DateRange {
@@ -21,12 +21,12 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
   const onTopic = aboutTopic(archive, archive.events, topic);
-  const inTime = undated(wanted)
-    ? onTopic
-    : onTopic.filter(({ item }) => !undated(item) && meets(closed(item), wanted));
+  const { rows: inTime, hidden } = withinDates(
+    onTopic,
+    options,
+    ({ item }, days) => !undated(item) && meets(closed(item), days),
+  );
   const told = happenings(inTime);
-  const hidden: readonly Hidden[] =
-    onTopic.length > inTime.length ? [{ filter: 'from', count: onTopic.length - inTime.length }] : [];
   const about = topic ?? archive.understand('');
   const read = { ...understood(about, options, 'when'), period: undated(wanted) ? about.period : wanted };
   if (told.length === 0) {

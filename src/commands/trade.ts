@@ -1,11 +1,11 @@
 // /trade: figures that the articles state of a country, newest year first, side by side where they differ.
 import type { Figure } from '../evidence/evidence.ts';
-import type { Archive, Hidden, Row } from '../index/archive.ts';
-import type { Answer, Call, Suggestion } from './answer.ts';
+import type { Archive, Row } from '../index/archive.ts';
+import type { Answer, Call, LeftOut, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { extentOf, LONGEST_LIST } from './extent.ts';
-import { type FigureGroup, figureGroups } from './figure-groups.ts';
+import { type FigureGroup, figureGroups, figuresIn } from './figure-groups.ts';
 import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
@@ -72,10 +72,6 @@ function leads(wanted: Wanted, found: readonly Row<Figure>[]): readonly Suggesti
   return next;
 }
 
-function figuresIn(groups: readonly FigureGroup[]): number {
-  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
 /** The measure that most of the figures are of, other than the one asked for. */
 function commonMeasure(groups: readonly FigureGroup[], asked: string | undefined): string | null {
   const counts = new Map<string, number>();
@@ -124,7 +120,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const about = archive.understand(questionOf(wanted));
   const read = understood(about, options, 'how-much');
   if (rows.length === 0) {
-    const hidden: readonly Hidden[] = asked.length > 0 ? [{ filter: 'from', count: asked.length }] : [];
+    const hidden: readonly LeftOut[] = asked.length > 0 ? [{ filter: 'year', count: asked.length }] : [];
     const next: readonly Suggestion[] = all.some(isTrade)
       ? [{ label: 'try', call: callOf({ ...wanted, options: {} }) }]
       : [];

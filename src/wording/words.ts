@@ -61,20 +61,13 @@ function readAs(answer: Answer, from: Call | null): readonly Words[] {
   return [text(`Read as: ${[...new Set([...about, ...when])].join(', ')}${whence}`)];
 }
 
-const FILTERS = {
-  from: 'the dates',
-  to: 'the dates',
-  outlet: 'the outlet',
-  country: 'the country',
-  person: 'the person',
-} as const;
-
-function hiddenBlocks(answer: Answer): readonly Block[] {
-  return answer.hidden
+/** "from:2024 left out 3 more": what each option of the call kept from being shown. */
+function hiddenBlocks({ hidden, understood: { options } }: Answer): readonly Block[] {
+  return hidden
     .filter(({ count }) => count > 0)
     .map(({ filter, count }) => ({
       kind: 'small',
-      words: [text(`${FILTERS[filter]} left out ${count} more`)],
+      words: [text(`${filter}:${options[filter] ?? ''} left out ${count} more`)],
     }));
 }
 
