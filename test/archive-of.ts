@@ -15,7 +15,8 @@ export interface Written {
 }
 
 /** The archive of some articles, read as one `.jsonl` file. */
-export function archiveOf(articles: readonly Written[]): Promise<Archive> {
+export async function archiveOf(articles: readonly Written[]): Promise<Archive> {
   const lines = articles.map((article) => JSON.stringify({ title: article.id, ...article })).join('\n');
-  return buildArchive(shelve(null, [{ path: 'articles.jsonl', bytes: new TextEncoder().encode(lines) }], []));
+  const bytes = new TextEncoder().encode(lines);
+  return buildArchive(await shelve(null, [{ path: 'articles.jsonl', bytes }]));
 }

@@ -12,5 +12,5 @@ export async function starterArchive(): Promise<Archive> {
   const files = await Promise.all(
     names.map(async (path) => ({ path, bytes: await readFile(new URL(path, FOLDER)) })),
   );
-  return buildArchive(shelve(null, files, []));
+  return buildArchive(await shelve(null, files));
 }

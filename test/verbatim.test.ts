@@ -163,13 +163,13 @@ async function checkAnswer(archive: Archive, call: Call): Promise<number> {
 }
 
 /** An archive of texts read as they are written, each then said to have metadata that no reader would let through. */
-function archiveSaying(
+async function archiveSaying(
   written: readonly { readonly text: string }[],
   said: readonly Partial<Article>[],
 ): Promise<Archive> {
   const lines = written.map((one, place) => JSON.stringify({ id: `a${place}`, title: 'Trade', ...one }));
   const bytes = new TextEncoder().encode(lines.join('\n'));
-  const library = shelve(null, [{ path: 'articles.jsonl', bytes }], []);
+  const library = await shelve(null, [{ path: 'articles.jsonl', bytes }]);
   const articles = library.articles.map((article, place) => {
     const { id = '', ...more } = said[place] ?? {};
     return { ...article, ...more, id: place === 0 ? article.id : `${id}${place}` };

@@ -1,5 +1,5 @@
-// inspect: what the archive would read in a file or a folder, and what it would find there. Reads the same way as a
-// reload does; asks nothing and changes nothing.
+// inspect: what the archive would read in a file or a folder, and what it would find there. Reads the way a reload
+// does, so that what ends one file's reading is that file's problem; asks nothing and changes nothing.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Article } from '../corpus/article.ts';
@@ -10,7 +10,8 @@ import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { ShelvedFile } from '../corpus/shelf.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { findEvidence } from '../evidence/find.ts';
+import { prepare } from '../index/prepared.ts';
+import { readHere } from '../index/reading.ts';
 import { jsonLine } from './json.ts';
 
 /** Where paths start, what is not read as articles, and how large a file may be. */
@@ -27,8 +28,11 @@ export interface Inspected {
   readonly problems: readonly Problem[];
 }
 
-/** Either one article, or a problem that no article carries. */
-export type Inspection = { readonly inspected: Inspected } | { readonly problem: Problem };
+/** One article; or a problem that no article carries; or a path that could not be looked into at all. */
+export type Inspection =
+  | { readonly kind: 'article'; readonly inspected: Inspected }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly problem: Problem };
 
 function unreadable(path: string, found: string): Problem {
   const expected = 'a file or a folder that can be read';
@@ -41,25 +45,28 @@ function refusalOf(error: unknown): string | null {
 }
 
 /** A path as a library of its own: ids are relative to the folder, or to the file's own folder. */
-function readLibrary(path: string, settings: InspectSettings): Library | Problem {
+async function readLibrary(path: string, settings: InspectSettings): Promise<Library | Problem> {
   const absolute = resolve(settings.standsIn, path);
+  const { limits } = settings;
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat === undefined) return unreadable(path, 'nothing');
   if (stat.isDirectory()) {
     const folder = { corpusDir: absolute, dataDir: settings.dataDir };
     const listing = listFolder(folder);
-    const files = readListed(folder, listing, () => null, settings.limits);
-    return shelve(null, files, listing.problems, settings.limits);
+    const whole = listing.unread.find((one) => one.path === '.');
+    if (whole !== undefined) return unreadable(path, whole.problem.found);
+    const files = readListed(folder, listing, () => null, limits);
+    return shelve(null, files, listing.problems, { read: readHere, limits });
   }
   if (!stat.isFile()) return unreadable(path, 'no plain file');
   const file = { path: basename(absolute), bytes: readFileSync(absolute) };
-  return shelve(null, [file], [], settings.limits);
+  return shelve(null, [file], [], { read: readHere, limits });
 }
 
 /** The same, or the problem where the system would not have it read. */
-function libraryAt(path: string, settings: InspectSettings): Library | Problem {
+async function libraryAt(path: string, settings: InspectSettings): Promise<Library | Problem> {
   try {
-    return readLibrary(path, settings);
+    return await readLibrary(path, settings);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
@@ -80,24 +87,28 @@ function* inFile(file: ShelvedFile): Generator<Inspection> {
   const articles = [...file.articles].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   for (const article of articles) {
     const problems = file.problems.filter((problem) => belongs(problem, article));
-    yield { inspected: { article, evidence: findEvidence(article), problems } };
+    const { evidence } = prepare(article);
+    yield { kind: 'article', inspected: { article, evidence, problems } };
   }
   for (const problem of file.problems) {
-    if (!articles.some((article) => belongs(problem, article))) yield { problem };
+    if (!articles.some((article) => belongs(problem, article))) yield { kind: 'problem', problem };
   }
 }
 
 /** Inspects paths in their order, files of a folder in order of name, lines in theirs; one thing at a time. */
-export function* inspect(paths: readonly string[], settings: InspectSettings): Generator<Inspection> {
+export async function* inspect(
+  paths: readonly string[],
+  settings: InspectSettings,
+): AsyncGenerator<Inspection> {
   for (const path of paths) {
-    const library = libraryAt(path, settings);
+    const library = await libraryAt(path, settings);
     if ('code' in library) {
-      yield { problem: library };
+      yield { kind: 'refused', problem: library };
       continue;
     }
     const files = [...library.files.values()];
     const known = new Set(files.flatMap((file) => file.problems));
-    for (const problem of library.problems) if (!known.has(problem)) yield { problem };
+    for (const problem of library.problems) if (!known.has(problem)) yield { kind: 'problem', problem };
     for (const file of files) yield* inFile(file);
   }
 }

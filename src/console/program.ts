@@ -90,12 +90,14 @@ async function runInspect(program: Program, paths: readonly string[], json: bool
     output.note(PHRASES.noPaths);
     return INVALID;
   }
-  for (const inspection of inspect(paths, program)) {
-    if ('problem' in inspection) output.note(problemWords(inspection.problem));
+  let refused = 0;
+  for await (const inspection of inspect(paths, program)) {
+    if (inspection.kind === 'refused') refused += 1;
+    if (inspection.kind !== 'article') output.note(problemWords(inspection.problem));
     else if (json) await output.write(inspectionLine(inspection.inspected));
     else await output.write(`${drawPage(inspectionPage(inspection.inspected), screen)}\n`);
   }
-  return ANSWERED;
+  return refused === paths.length ? INVALID : ANSWERED;
 }
 
 async function runUsage(program: Program, name: string | null): Promise<number> {

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { readPart } from './read.ts';
 import type { Part, PartReading } from './reader.ts';
 import { type ShelvedFile, settledInSteps } from './shelf.ts';
-import { finished, inTurns, type Steps, type Turn } from './step.ts';
+import { inTurns, type Steps, type Turn } from './step.ts';
 
 /** Everything that was read: files in order of path, the articles that answer in order of id, all problems. */
 export interface Library {
@@ -18,10 +18,13 @@ export interface Library {
 /** Reads one part of a file, here or elsewhere; what goes wrong is a problem of the reading, never an error. */
 export type ReadPart = (part: Part) => PartReading | Promise<PartReading>;
 
-/** How the files on offer are read: by whom, when others get their turn, and how large a file may be. */
+/**
+ * How the files on offer are read: by whom, when others get their turn, and how large a file may be. Default: by
+ * whoever asks, at a stretch, as large as `LIMITS` has it.
+ */
 export interface Shelving {
-  readonly read: ReadPart;
-  readonly turn: Turn;
+  readonly read?: ReadPart;
+  readonly turn?: Turn;
   readonly limits?: Limits | undefined;
 }
 
@@ -30,30 +33,13 @@ export interface Shelving {
  * `.jsonl` only its lines that did. A file or a line that went bad keeps the article it had, and its problem says
  * `lastGood`; so do the files of a folder that can't be read. Of two articles with one id the one in the first file by
  * path stays, but a good one goes before a last good one. Files that are not on offer go.
+ * Many parts of files are read at a time, and others have their turn.
  */
-export function shelve(
+export async function shelve(
   previous: Library | null,
   files: Iterable<OfferedFile>,
   folderProblems: readonly Problem[] = [],
-  limits: Limits = LIMITS,
-): Library {
-  const shelved = new Map<string, ShelvedFile | null>();
-  const unread: string[] = [];
-  for (const file of files) {
-    if (shelved.has(file.path)) continue;
-    if ('problem' in file) unread.push(file.path);
-    const arrival = finished(arrive(previous?.files.get(file.path) ?? null, file, limits));
-    shelved.set(file.path, arrival.shelved(arrival.parts.map(readPart)));
-  }
-  return finished(assemble(previous, shelved, unread, folderProblems));
-}
-
-/** As `shelve`, while others have their turn, and with many parts of files being read at a time. */
-export async function shelveElsewhere(
-  previous: Library | null,
-  files: Iterable<OfferedFile>,
-  folderProblems: readonly Problem[],
-  { read, turn, limits = LIMITS }: Shelving,
+  { read = readPart, turn = atAStretch, limits = LIMITS }: Shelving = {},
 ): Promise<Library> {
   const shelved = new Map<string, ShelvedFile | null>();
   const unread: string[] = [];
@@ -76,6 +62,8 @@ export async function shelveElsewhere(
   await Promise.all(underWay);
   return inTurns(assemble(previous, shelved, unread, folderProblems), turn);
 }
+
+const atAStretch: Turn = () => undefined;
 
 /** Bytes of parts that are being read at a time, so that no folder is held in memory as a whole. */
 const ROOM = 4_000_000;

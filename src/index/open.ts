@@ -11,7 +11,7 @@ import {
   moveToBin,
   readListed,
 } from '../corpus/folder.ts';
-import { type Library, type ReadPart, shelveElsewhere } from '../corpus/library.ts';
+import { type Library, type ReadPart, shelve } from '../corpus/library.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { ShelvedFile } from '../corpus/shelf.ts';
@@ -49,7 +49,7 @@ async function readFolder(tools: Tools, previous: Library | null): Promise<Libra
   const listing = await inTurns(listInSteps(settings), turn);
   const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
   const files = readListed(settings, listing, known, settings.limits);
-  return shelveElsewhere(previous, files, listing.problems, { read, turn, limits: settings.limits });
+  return shelve(previous, files, listing.problems, { read, turn, limits: settings.limits });
 }
 
 function isEmptied(before: Library, after: Library): boolean {
@@ -145,7 +145,7 @@ async function againstAdding(
     };
   }
   const { limits } = settings;
-  const reading = await shelveElsewhere(null, [{ path: name, bytes }], [], { read, turn, limits });
+  const reading = await shelve(null, [{ path: name, bytes }], [], { read, turn, limits });
   if (reading.articles.length === 0) {
     const empty: Problem = {
       code: 'empty-text',

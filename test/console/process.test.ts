@@ -188,9 +188,9 @@ test('inspect takes a file, and paths start where the person stands', () => {
   expect(ids(['b.txt', '../a.jsonl'], { INIT_CWD: join(corpus, 'deep') })).toEqual(['b', 'one', 'a#2']);
 });
 
-test('inspect of nothing is told, not thrown', () => {
+test('inspect of nothing is told, not thrown, and can’t be taken', () => {
   const { code, out, err } = attache(['inspect', 'nowhere', '--json']);
-  expect([code, out]).toEqual([0, '']);
+  expect([code, out]).toEqual([2, '']);
   expect(err).toContain('nowhere');
   expect(attache(['inspect', '--json']).code).toBe(2);
 });
@@ -206,6 +206,17 @@ test('inspect of what can’t be read is told in a line, and the rest is inspect
     /^a{20,}…: this can’t be read \(found: ENAMETOOLONG\); expected: a file or a folder/,
   );
   expect(lines[1]).toContain('no plain file');
+});
+
+test('inspect of a folder gives what is good in it beside what no reader can take', () => {
+  const folder = join(work, 'nested');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.md'), `${'> '.repeat(8_000)}The ferry sank.\n`);
+  writeFileSync(join(folder, 'b.md'), 'The ferry sank.\n');
+  const { code, out, err } = attache(['inspect', folder, '--json']);
+  expect(code).toBe(0);
+  expect(objects(out)).toMatchObject([{ article: { id: 'b' } }]);
+  expect(err).toMatch(/^a\.md line 1: this is nested too deeply/);
 });
 
 test('a path that is too long is no upload either', () => {

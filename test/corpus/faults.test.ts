@@ -75,7 +75,7 @@ const LINES: readonly (readonly [string | Uint8Array, string, string | undefined
 let root = '';
 let library: Library;
 
-beforeAll(() => {
+beforeAll(async () => {
   root = fs.mkdtempSync(path.join(tmpdir(), 'attache-faults-'));
   const corpus = path.join(root, 'corpus');
   fs.mkdirSync(corpus);
@@ -93,7 +93,7 @@ beforeAll(() => {
   const folder = { corpusDir: corpus, dataDir: path.join(root, 'data') };
   const limits = { articleBytes: 50_000, bulkBytes: 50_000 };
   const listing = listFolder(folder);
-  library = shelve(null, readListed(folder, listing, undefined, limits), listing.problems, limits);
+  library = await shelve(null, readListed(folder, listing, undefined, limits), listing.problems, { limits });
 });
 afterAll(() => {
   fs.rmSync(root, { recursive: true, force: true });

@@ -88,14 +88,14 @@ describe('listFolder', () => {
     expect(listed()).toEqual(['wire/a.txt', 'x.txt']);
   });
 
-  test('lets an article go whose file was removed though a link to it is left', () => {
+  test('lets an article go whose file was removed though a link to it is left', async () => {
     put('wire/a.txt');
     fs.symlinkSync(path.join(folder.corpusDir, 'wire/a.txt'), path.join(folder.corpusDir, 'in.txt'));
-    const before = library();
+    const before = await library();
     expect(before.articles.map((article) => article.id)).toEqual(['wire/a']);
     moveToBin(folder, 'wire/a.txt');
     const listing = listFolder(folder);
-    const after = shelve(before, readListed(folder, listing), listing.problems);
+    const after = await shelve(before, readListed(folder, listing), listing.problems);
     expect(after.articles).toEqual([]);
     expect(after.problems).toMatchObject([{ code: 'unreadable', file: 'in.txt' }]);
   });
@@ -105,16 +105,16 @@ describe('listFolder', () => {
     expect(listFolder({ ...folder, dataDir: root }).files).toHaveLength(1);
   });
 
-  test('sets a folder aside that it may not look into, whose articles answer on', () => {
+  test('sets a folder aside that it may not look into, whose articles answer on', async () => {
     put('a.txt');
     put('wire/b.txt');
-    const before = library();
+    const before = await library();
     fs.chmodSync(root, 0o755);
     fs.chmodSync(path.join(folder.corpusDir, 'wire'), 0o000);
     const listing = withoutRights(() => listFolder(folder));
     fs.chmodSync(path.join(folder.corpusDir, 'wire'), 0o755);
     expect(listing.unread).toMatchObject([{ path: 'wire', problem: { code: 'unreadable', file: 'wire' } }]);
-    const after = shelve(before, readListed(folder, listing));
+    const after = await shelve(before, readListed(folder, listing));
     expect(after.articles).toEqual(before.articles);
     expect(after.problems).toMatchObject([{ file: 'wire', lastGood: true }]);
   });
@@ -134,40 +134,40 @@ describe('listFolder', () => {
 });
 
 describe('readListed', () => {
-  test('reads no file whose stamp is known', () => {
+  test('reads no file whose stamp is known', async () => {
     put('a.txt');
     const listing = listFolder(folder);
-    const first = shelve(null, readListed(folder, listing));
+    const first = await shelve(null, readListed(folder, listing));
     const known = (name: string) => first.files.get(name)?.stamp ?? null;
     expect([...readListed(folder, listing, known)]).toMatchObject([{ path: 'a.txt', bytes: null }]);
-    expect(shelve(first, readListed(folder, listing, known)).articles[0]).toBe(first.articles[0]);
+    expect((await shelve(first, readListed(folder, listing, known))).articles[0]).toBe(first.articles[0]);
   });
 
-  test('reads a file again that was written with the same size', () => {
+  test('reads a file again that was written with the same size', async () => {
     put('a.txt', 'The ferry sank.');
-    const first = library();
+    const first = await library();
     put('a.txt', 'The ferry swam.');
     const known = (name: string) => first.files.get(name)?.stamp ?? null;
-    expect(shelve(first, readListed(folder, listFolder(folder), known)).articles[0]?.text).toBe(
+    expect((await shelve(first, readListed(folder, listFolder(folder), known))).articles[0]?.text).toBe(
       'The ferry swam.',
     );
   });
 
-  test('leaves out a file that vanished since it was listed', () => {
+  test('leaves out a file that vanished since it was listed', async () => {
     put('a.txt');
     put('b.txt');
     const listing = listFolder(folder);
     fs.rmSync(path.join(folder.corpusDir, 'a.txt'));
-    expect(shelve(null, readListed(folder, listing))).toMatchObject({
+    expect(await shelve(null, readListed(folder, listing))).toMatchObject({
       articles: [{ id: 'b' }],
       problems: [],
     });
   });
 
-  test('reads no file over its limit', () => {
+  test('reads no file over its limit', async () => {
     put('a.txt', 'The ferry sank.');
     const limits = { articleBytes: 10, bulkBytes: 10 };
-    expect(shelve(null, readListed(folder, listFolder(folder), undefined, limits))).toMatchObject({
+    expect(await shelve(null, readListed(folder, listFolder(folder), undefined, limits))).toMatchObject({
       articles: [],
       problems: [{ code: 'too-large', file: 'a.txt', found: '15 bytes', expected: 'at most 10 bytes' }],
     });
@@ -175,10 +175,10 @@ describe('readListed', () => {
 });
 
 describe('addFile', () => {
-  test('writes the file and leaves nothing else behind', () => {
+  test('writes the file and leaves nothing else behind', async () => {
     expect(addFile(folder, 'ferry.txt', bytes('The ferry sank.'))).toBeNull();
     expect(fs.readdirSync(folder.corpusDir)).toEqual(['ferry.txt']);
-    expect(library().articles[0]?.text).toBe('The ferry sank.');
+    expect((await library()).articles[0]?.text).toBe('The ferry sank.');
   });
 
   test.each([

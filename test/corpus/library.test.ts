@@ -16,59 +16,61 @@ const texts = (library: Library) =>
   Object.fromEntries(library.articles.map((article) => [article.id, article.text]));
 
 describe('shelve', () => {
-  test('gives the same library for any order of the files', () => {
+  test('gives the same library for any order of the files', async () => {
     const files = [
       md('b.md', 'two', 'Two.'),
       md('a.md', 'one', 'One.'),
       lines('c.jsonl', { id: 'zero', text: 'Zero.' }),
     ];
-    const straight = shelve(null, files);
+    const straight = await shelve(null, files);
     expect(ids(straight)).toEqual(['one', 'two', 'zero']);
-    expect(shelve(null, files.toReversed())).toEqual(straight);
-    expect([...shelve(null, files.toReversed()).files.keys()]).toEqual(['a.md', 'b.md', 'c.jsonl']);
+    expect(await shelve(null, files.toReversed())).toEqual(straight);
+    expect([...(await shelve(null, files.toReversed())).files.keys()]).toEqual(['a.md', 'b.md', 'c.jsonl']);
   });
 
-  test('reads only what changed', () => {
-    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
-    const second = shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two, changed.')]);
+  test('reads only what changed', async () => {
+    const first = await shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    const second = await shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two, changed.')]);
     expect(second.articles[0]).toBe(first.articles[0]);
     expect(texts(second)).toEqual({ one: 'One.', two: 'Two, changed.' });
   });
 
-  test('reads no file that the walker knows to be unchanged', () => {
-    const first = shelve(null, [{ path: 'a.md', stamp: '1', bytes: new TextEncoder().encode('One.') }]);
-    const second = shelve(first, [{ path: 'a.md', stamp: '1', bytes: null }]);
+  test('reads no file that the walker knows to be unchanged', async () => {
+    const first = await shelve(null, [{ path: 'a.md', stamp: '1', bytes: new TextEncoder().encode('One.') }]);
+    const second = await shelve(first, [{ path: 'a.md', stamp: '1', bytes: null }]);
     expect(second.articles[0]).toBe(first.articles[0]);
   });
 
-  test('lets files go that are no longer there', () => {
-    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
-    expect(ids(shelve(first, [md('b.md', 'two', 'Two.')]))).toEqual(['two']);
-    expect(shelve(first, [])).toEqual({ files: new Map(), articles: [], problems: [] });
+  test('lets files go that are no longer there', async () => {
+    const first = await shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    expect(ids(await shelve(first, [md('b.md', 'two', 'Two.')]))).toEqual(['two']);
+    expect(await shelve(first, [])).toEqual({ files: new Map(), articles: [], problems: [] });
   });
 
-  test('keeps the last good version of a file that went bad, says so, and drops it when the file is mended', () => {
-    const first = shelve(null, [md('a.md', 'one', 'One.')]);
-    const bad = shelve(first, [file('a.md', '---\nid: one\npublished: soon\n---\n\nOne, changed.\n')]);
+  test('keeps the last good version of a file that went bad, says so, and drops it when the file is mended', async () => {
+    const first = await shelve(null, [md('a.md', 'one', 'One.')]);
+    const bad = await shelve(first, [file('a.md', '---\nid: one\npublished: soon\n---\n\nOne, changed.\n')]);
     expect(texts(bad)).toEqual({ one: 'One.' });
     expect(bad.problems).toMatchObject([{ code: 'bad-date', file: 'a.md', line: 3, lastGood: true }]);
     expect(bad.files.get('a.md')?.stale).toBe(true);
-    const still = shelve(bad, [file('a.md', 'One.\0')]);
+    const still = await shelve(bad, [file('a.md', 'One.\0')]);
     expect(texts(still)).toEqual({ one: 'One.' });
-    const mended = shelve(still, [md('a.md', 'one', 'One, mended.')]);
+    const mended = await shelve(still, [md('a.md', 'one', 'One, mended.')]);
     expect(texts(mended)).toEqual({ one: 'One, mended.' });
     expect(mended.problems).toEqual([]);
   });
 
-  test('says nothing of a last good version where there was none', () => {
-    const { articles, problems } = shelve(null, [file('a.md', '')]);
+  test('says nothing of a last good version where there was none', async () => {
+    const { articles, problems } = await shelve(null, [file('a.md', '')]);
     expect(articles).toEqual([]);
     expect(problems[0]?.lastGood).toBeUndefined();
   });
 
-  test('keeps the last good article of a line that went bad beside the good lines', () => {
-    const first = shelve(null, [lines('a.jsonl', { id: 'one', text: 'One.' }, { id: 'two', text: 'Two.' })]);
-    const second = shelve(first, [
+  test('keeps the last good article of a line that went bad beside the good lines', async () => {
+    const first = await shelve(null, [
+      lines('a.jsonl', { id: 'one', text: 'One.' }, { id: 'two', text: 'Two.' }),
+    ]);
+    const second = await shelve(first, [
       lines('a.jsonl', { id: 'one', text: 'One, changed.' }, { id: 'two', text: 'x', published: 'soon' }),
     ]);
     expect(texts(second)).toEqual({ one: 'One, changed.', two: 'Two.' });
@@ -82,18 +84,18 @@ describe('shelve', () => {
   const raw = (...records: readonly (object | string)[]) =>
     file('a.jsonl', records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n'));
 
-  test('knows the last good article of a bad line by its id, wherever the line stands now', () => {
-    const first = shelve(null, [raw(one, two, three)]);
-    const second = shelve(first, [
+  test('knows the last good article of a bad line by its id, wherever the line stands now', async () => {
+    const first = await shelve(null, [raw(one, two, three)]);
+    const second = await shelve(first, [
       raw({ id: 'zero', text: 'Zero.' }, one, { ...two, text: 'x', published: 'soon' }),
     ]);
     expect(texts(second)).toEqual({ zero: 'Zero.', one: 'One.', two: 'Two.' });
     expect(second.problems).toMatchObject([{ code: 'bad-date', line: 3, article: 'two', lastGood: true }]);
   });
 
-  test('knows a line that is no JSON by the id that can be read in it, else by the line before it', () => {
-    const first = shelve(null, [raw(one, two, three)]);
-    const second = shelve(first, [
+  test('knows a line that is no JSON by the id that can be read in it, else by the line before it', async () => {
+    const first = await shelve(null, [raw(one, two, three)]);
+    const second = await shelve(first, [
       raw({ id: 'zero', text: 'Zero.' }, one, '{"id": "three", "text": "cut', cut),
     ]);
     expect(texts(second)).toEqual({ zero: 'Zero.', one: 'One.', three: 'Three.' });
@@ -101,16 +103,16 @@ describe('shelve', () => {
       ['three', true],
       [undefined, undefined],
     ]);
-    const third = shelve(first, [raw({ id: 'zero', text: 'Zero.' }, one, cut, three)]);
+    const third = await shelve(first, [raw({ id: 'zero', text: 'Zero.' }, one, cut, three)]);
     expect(texts(third)).toEqual({ zero: 'Zero.', one: 'One.', two: 'Two.', three: 'Three.' });
     expect(third.problems).toMatchObject([{ code: 'bad-json', line: 3, lastGood: true }]);
   });
 
-  test('revives no article whose line was taken out beside a bad one', () => {
-    const first = shelve(null, [raw(one, two, three)]);
-    const second = shelve(first, [raw(one, { ...two, published: 'soon' })]);
+  test('revives no article whose line was taken out beside a bad one', async () => {
+    const first = await shelve(null, [raw(one, two, three)]);
+    const second = await shelve(first, [raw(one, { ...two, published: 'soon' })]);
     expect(texts(second)).toEqual({ one: 'One.', two: 'Two.' });
-    expect(texts(shelve(second, [raw(one)]))).toEqual({ one: 'One.' });
+    expect(texts(await shelve(second, [raw(one)]))).toEqual({ one: 'One.' });
   });
 
   test.each([
@@ -118,35 +120,37 @@ describe('shelve', () => {
     ['an array over many lines', file('a.jsonl', '[\n  {\n  "text": "One."\n  }\n]\n'), 'bad-json'],
     ['a line cut off', file('a.jsonl', cut), 'bad-json'],
     ['nothing', file('a.jsonl', ''), 'empty-text'],
-  ])('keeps all articles of a file of lines that is now %s', (_what, now, code) => {
-    const second = shelve(shelve(null, [raw(one, two, three)]), [now]);
+  ])('keeps all articles of a file of lines that is now %s', async (_what, now, code) => {
+    const second = await shelve(await shelve(null, [raw(one, two, three)]), [now]);
     expect(ids(second)).toEqual(['one', 'three', 'two']);
     expect(second.problems).toMatchObject([{ code, file: 'a.jsonl', lastGood: true }]);
   });
 
-  test('takes over the article of a line that has not changed, and counts its place anew', () => {
-    const first = shelve(null, [raw(one, { text: 'Two.', mood: 'calm' }, three)]);
-    const second = shelve(first, [
+  test('takes over the article of a line that has not changed, and counts its place anew', async () => {
+    const first = await shelve(null, [raw(one, { text: 'Two.', mood: 'calm' }, three)]);
+    const second = await shelve(first, [
       raw(one, { text: 'Two.', mood: 'calm' }, { ...three, text: 'Three, changed.' }),
     ]);
     expect(second.articles.filter((article) => first.articles.includes(article))).toHaveLength(2);
     expect(second.problems).toEqual(first.problems);
-    const moved = shelve(second, [raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' })]);
+    const moved = await shelve(second, [
+      raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' }),
+    ]);
     expect(moved).toEqual(
-      shelve(null, [raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' })]),
+      await shelve(null, [raw({ id: 'zero', text: 'Zero.' }, one, { text: 'Two.', mood: 'calm' })]),
     );
   });
 
-  test('lets no last good article stand before one that is good', () => {
-    const first = shelve(null, [md('a.md', 'x', 'Old.'), md('b.md', 'y', 'Other.')]);
-    const second = shelve(first, [file('a.md', ''), md('b.md', 'x', 'New.')]);
+  test('lets no last good article stand before one that is good', async () => {
+    const first = await shelve(null, [md('a.md', 'x', 'Old.'), md('b.md', 'y', 'Other.')]);
+    const second = await shelve(first, [file('a.md', ''), md('b.md', 'x', 'New.')]);
     expect(texts(second)).toEqual({ x: 'New.' });
     expect(second.problems).toMatchObject([{ code: 'empty-text', file: 'a.md' }]);
     expect(second.problems[0]?.lastGood).toBeUndefined();
   });
 
-  test('keeps the articles of a folder that can no longer be looked into, until it can', () => {
-    const first = shelve(null, [md('wire/a.md', 'one', 'One.'), md('wires.md', 'two', 'Two.')]);
+  test('keeps the articles of a folder that can no longer be looked into, until it can', async () => {
+    const first = await shelve(null, [md('wire/a.md', 'one', 'One.'), md('wires.md', 'two', 'Two.')]);
     const problem = {
       code: 'unreadable',
       severity: 'reject',
@@ -154,19 +158,19 @@ describe('shelve', () => {
       found: 'EACCES',
       expected: 'a readable folder',
     } as const;
-    const second = shelve(first, [{ path: 'wire', problem }]);
+    const second = await shelve(first, [{ path: 'wire', problem }]);
     expect(texts(second)).toEqual({ one: 'One.' });
     expect(second.articles[0]).toBe(first.articles[0]);
     expect(second.problems).toMatchObject([{ code: 'unreadable', file: 'wire', lastGood: true }]);
-    expect(ids(shelve(second, [{ path: '.', problem: { ...problem, file: '.' } }]))).toEqual(['one']);
-    expect(texts(shelve(second, [md('wire/a.md', 'one', 'One, changed.')]))).toEqual({
+    expect(ids(await shelve(second, [{ path: '.', problem: { ...problem, file: '.' } }]))).toEqual(['one']);
+    expect(texts(await shelve(second, [md('wire/a.md', 'one', 'One, changed.')]))).toEqual({
       one: 'One, changed.',
     });
-    expect(ids(shelve(second, []))).toEqual([]);
+    expect(ids(await shelve(second, []))).toEqual([]);
   });
 
-  test('keeps the last good version of a file that can no longer be read', () => {
-    const first = shelve(null, [md('a.md', 'one', 'One.')]);
+  test('keeps the last good version of a file that can no longer be read', async () => {
+    const first = await shelve(null, [md('a.md', 'one', 'One.')]);
     const problem = {
       code: 'too-large',
       severity: 'reject',
@@ -174,38 +178,38 @@ describe('shelve', () => {
       found: '9',
       expected: '8',
     } as const;
-    const second = shelve(first, [{ path: 'a.md', problem }]);
+    const second = await shelve(first, [{ path: 'a.md', problem }]);
     expect(texts(second)).toEqual({ one: 'One.' });
     expect(second.problems).toMatchObject([{ code: 'too-large', lastGood: true }]);
   });
 
-  test('leaves an id to the first file by path, and gives it to the next when that one goes', () => {
+  test('leaves an id to the first file by path, and gives it to the next when that one goes', async () => {
     const both = [md('b.md', 'one', 'From b.'), md('a.md', 'one', 'From a.')];
-    const library = shelve(null, both);
+    const library = await shelve(null, both);
     expect(texts(library)).toEqual({ one: 'From a.' });
     expect(library.problems).toMatchObject([
       { code: 'duplicate-id', file: 'b.md', field: 'id', found: 'one' },
     ]);
     expect(library.problems[0]?.expected).toContain('a.md');
-    expect(texts(shelve(library, [md('b.md', 'one', 'From b.')]))).toEqual({ one: 'From b.' });
+    expect(texts(await shelve(library, [md('b.md', 'one', 'From b.')]))).toEqual({ one: 'From b.' });
   });
 
-  test('keeps what a file said before it took an id that another has', () => {
-    const first = shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
-    const second = shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'one', 'Two, changed.')]);
+  test('keeps what a file said before it took an id that another has', async () => {
+    const first = await shelve(null, [md('a.md', 'one', 'One.'), md('b.md', 'two', 'Two.')]);
+    const second = await shelve(first, [md('a.md', 'one', 'One.'), md('b.md', 'one', 'Two, changed.')]);
     expect(texts(second)).toEqual({ one: 'One.', two: 'Two.' });
     expect(second.problems).toMatchObject([{ code: 'duplicate-id', file: 'b.md', lastGood: true }]);
   });
 
-  test('finds the second of two lines with one id', () => {
-    const library = shelve(null, [
+  test('finds the second of two lines with one id', async () => {
+    const library = await shelve(null, [
       lines('a.jsonl', { id: 'one', text: 'First.' }, { id: 'one', text: 'Second.' }),
     ]);
     expect(texts(library)).toEqual({ one: 'First.' });
     expect(library.problems).toMatchObject([{ code: 'duplicate-id', file: 'a.jsonl', line: 2, field: 'id' }]);
   });
 
-  test('passes on what the walker found wrong', () => {
+  test('passes on what the walker found wrong', async () => {
     const problem = {
       code: 'unreadable',
       severity: 'reject',
@@ -213,19 +217,19 @@ describe('shelve', () => {
       found: 'EACCES',
       expected: 'a folder',
     } as const;
-    expect(shelve(null, [], [problem]).problems).toEqual([problem]);
+    expect((await shelve(null, [], [problem])).problems).toEqual([problem]);
   });
 });
 
-describe('changes', () => {
-  test('tells added, removed and changed articles, and which part changed', () => {
-    const before = shelve(null, [
+describe('changes', async () => {
+  test('tells added, removed and changed articles, and which part changed', async () => {
+    const before = await shelve(null, [
       md('a.md', 'one', 'One.'),
       md('b.md', 'two', 'Two.'),
       md('c.md', 'three', 'Three.'),
       md('d.md', 'four', 'Four.'),
     ]);
-    const after = shelve(before, [
+    const after = await shelve(before, [
       md('a.md', 'one', 'One, changed.'),
       file('b.md', '---\nid: two\ntitle: A new title\n---\n\nTwo.\n'),
       md('e.md', 'five', 'Five.'),
@@ -241,19 +245,19 @@ describe('changes', () => {
     });
   });
 
-  test('takes everything for added where there was nothing, and finds nothing between equals', () => {
-    const library = shelve(null, [md('a.md', 'one', 'One.')]);
+  test('takes everything for added where there was nothing, and finds nothing between equals', async () => {
+    const library = await shelve(null, [md('a.md', 'one', 'One.')]);
     expect(changes(null, library)).toEqual({ added: ['one'], changed: [], removed: [] });
-    expect(changes(library, shelve(null, [md('a.md', 'one', 'One.')]))).toEqual({
+    expect(changes(library, await shelve(null, [md('a.md', 'one', 'One.')]))).toEqual({
       added: [],
       changed: [],
       removed: [],
     });
   });
 
-  test('takes an article that moved to another file for no change', () => {
-    const before = shelve(null, [md('a.md', 'one', 'One.')]);
-    expect(changes(before, shelve(before, [md('z.md', 'one', 'One.')]))).toEqual({
+  test('takes an article that moved to another file for no change', async () => {
+    const before = await shelve(null, [md('a.md', 'one', 'One.')]);
+    expect(changes(before, await shelve(before, [md('z.md', 'one', 'One.')]))).toEqual({
       added: [],
       changed: [],
       removed: [],
