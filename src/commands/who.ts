@@ -1,6 +1,5 @@
 // /who: a person or a body: roles as stated, quotations, appearances over time.
-import type { Article } from '../corpus/article.ts';
-import { overlaps, type Range } from '../corpus/span.ts';
+import { overlaps } from '../corpus/span.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import type { Archive, Figurehead, Row } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Part, Shown, Suggestion } from './answer.ts';
@@ -13,6 +12,7 @@ import { type Options, option, PRIVATE } from './option.ts';
 import { newestArticles } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawNewest, quotedSpeaker } from './quotation-view.ts';
+import { type Mention, rolesOf } from './role.ts';
 
 const ROLES = 4;
 const QUOTATIONS = 5;
@@ -26,11 +26,6 @@ function sightings(archive: Archive, { name, forms, articleIds }: Figurehead): r
     const item = archive.evidenceOf(article.id).actors.find((actor) => names.has(actor.name));
     return item === undefined ? [] : [{ article, item }];
   });
-}
-
-interface Mention {
-  readonly article: Article;
-  readonly range: Range;
 }
 
 /** Each sentence once, the mention bold in it, at most so many of them under the part's heading. */
@@ -48,18 +43,6 @@ function drawMentions(part: Part, mentions: readonly Mention[], most: number): D
   }
   const sections = shown.size === 0 ? [] : [{ heading: null, shown: [...shown.values()], lines: [] }];
   return headed(part, { evidence, sections }, sentences.size);
-}
-
-/** Each role once by its words, from the newest article that states it. */
-function rolesIn(rows: readonly Row<Actor>[]): readonly Mention[] {
-  const roles = new Map<string, Mention>();
-  for (const { article, item } of rows) {
-    for (const range of item.roles) {
-      const words = article.text.slice(range.start, range.end).toLowerCase();
-      if (!roles.has(words)) roles.set(words, { article, range });
-    }
-  }
-  return [...roles.values()];
 }
 
 /** Where each article names somebody first, outside the stated roles. */
@@ -86,7 +69,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const quotations = archive.quotations.filter(({ item }) => names.has(quotedSpeaker(item)?.name ?? ''));
   const rows = sightings(archive, one);
   const drawn = joined([
-    drawMentions('roles', rolesIn(rows), ROLES),
+    drawMentions('roles', rolesOf(rows), ROLES),
     drawNewest(archive, quotations, QUOTATIONS),
     drawMentions('appearances', appearancesIn(rows), APPEARANCES),
   ]);
