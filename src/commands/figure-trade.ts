@@ -2,6 +2,8 @@
 import { sentenceAt } from '../corpus/article.ts';
 import type { Figure } from '../evidence/evidence.ts';
 import type { Row } from '../index/archive.ts';
+import { significant } from '../index/name-words.ts';
+import { termsOf } from '../index/tokenise.ts';
 
 const TRADE =
   /^(?:trade|exports|imports|surplus|deficit|gap|tariff|goods under tariff|contracted supply|freight)$/;
@@ -38,12 +40,15 @@ export function isTrade({ article, item }: Row<Figure>): boolean {
 
 const VOLUMES = /^(?:t|bcm|bbl\/d)$/;
 
-/** True where a figure is what the word asks for: its measure, its unit, or the goods that it is of. */
+/**
+ * True where a figure is what the words ask for: each of them, in any form, is a word of its measure, of the goods that
+ * it is of or of its unit. Words that mean nothing by themselves ask for no figure.
+ */
 export function measures(wanted: string): (figure: Figure) => boolean {
-  const word = wanted.toLowerCase().replace(/s$/, '');
-  return ({ measure, unit, goods }) =>
-    measure.toLowerCase().includes(word) ||
-    unit.toLowerCase() === word ||
-    (goods?.toLowerCase().includes(word) ?? false) ||
-    (word === 'volume' && VOLUMES.test(unit));
+  const asked = significant(wanted).map(({ term }) => term);
+  return ({ measure, unit, goods }) => {
+    const volume = VOLUMES.test(unit) ? 'volume' : '';
+    const own = new Set(termsOf(`${measure} ${goods ?? ''} ${unit} ${volume}`));
+    return asked.length > 0 && asked.every((term) => own.has(term));
+  };
 }

@@ -170,6 +170,34 @@ describe('/trade without a measure', () => {
   });
 });
 
+describe('a measure', () => {
+  const texts = [
+    'Kenya’s exports of sugar to Italy were $50 million in 2023.',
+    'The trade gap of Kenya with Italy was $7 million in 2023.',
+    'Italy bought 12 billion cubic metres of gas from Kenya in 2023.',
+  ];
+  const found = (measure: string) => headings(texts, `country:Kenya measure:${measure}`);
+
+  it('is compared word for word, in any form of the word', async () => {
+    for (const gas of ['gas', 'Gas', 'the gas']) {
+      expect(await found(gas)).toHaveLength(1);
+      expect((await found(gas)).join()).toContain('12 bcm');
+    }
+    expect((await found('export')).join()).toContain('50 m US dollars');
+    expect((await found('exports of sugar')).join()).toContain('50 m US dollars');
+    expect((await found('bcm')).join()).toContain('12 bcm');
+    expect((await found('volumes')).join()).toContain('12 bcm');
+  });
+
+  it.each(['s', 'ga', 'sug', 'the', 'happiness', 'sugar gas'])(
+    'that no figure has is not covered: %s',
+    async (measure) => {
+      const articles = texts.map((text, at) => ({ id: `a${at}`, published: `2024-03-1${at}`, text }));
+      expect((await trade(articles, `country:Kenya measure:${measure}`)).status).toBe('not-covered');
+    },
+  );
+});
+
 describe('a list of figures that is longer than an answer', () => {
   const articles: readonly Written[] = [2022, 2023].map((year) => ({
     id: `year-${year}`,
