@@ -1,4 +1,5 @@
 // One published text and its parts. An article never changes once it is read; every offset points into its `text`.
+import { firstIndex } from './first-index.ts';
 import type { Range } from './span.ts';
 
 /** A sentence is a range with the paragraph (counted from 1) that holds it. */
@@ -38,27 +39,14 @@ export interface Article {
 
 /** The paragraph (from 1) that holds the offset; 1 for an article without paragraphs. */
 export function paragraphAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const paragraph = article.paragraphs[middle];
-    if (paragraph !== undefined && paragraph.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return Math.max(
+    1,
+    firstIndex(article.paragraphs, ({ start }) => start > offset),
+  );
 }
 
 /** The sentence that holds the offset, or null between sentences. */
 export function sentenceAt(article: Article, offset: number): Sentence | null {
-  let low = 0;
-  let high = article.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const sentence = article.sentences[middle];
-    if (sentence !== undefined && sentence.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = article.sentences[low];
-  return sentence !== undefined && sentence.start <= offset && offset < sentence.end ? sentence : null;
+  const sentence = article.sentences[firstIndex(article.sentences, ({ end }) => end > offset)];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }

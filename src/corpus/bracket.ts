@@ -1,4 +1,5 @@
 // Which stretches of a paragraph stand in brackets. Knows pairs, not words.
+import { firstIndex } from './first-index.ts';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [')', '('],
@@ -37,15 +38,8 @@ function outermost(
   offset: number,
   from: number,
 ): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
   let end = -1;
-  for (let index = low - 1; index >= 0; index -= 1) {
+  for (let index = firstIndex(pairs, (pair) => pair.start >= offset) - 1; index >= 0; index -= 1) {
     const pair = pairs[index];
     if (pair === undefined || pair.start <= from || offset - pair.start > WIDEST) break;
     if (pair.end > offset) end = Math.max(end, pair.end);

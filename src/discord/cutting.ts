@@ -1,5 +1,6 @@
 // Cuts a block that is longer than a message into several, at spaces: an article's words marked as going on, links
 // never cut. Looks at no more of a long text than each piece needs.
+import { firstIndex } from '../corpus/first-index.ts';
 import type { Range } from '../corpus/span.ts';
 import { FACE } from '../wording/face.ts';
 import type { Block, Words } from '../wording/page.ts';
@@ -23,14 +24,7 @@ function spacesIn(text: string): readonly number[] {
 
 /** The last of some ends at which the text before it still fits; null where none does. */
 function lastOf(ends: readonly number[], fits: (end: number) => boolean): number | null {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(ends[middle - 1] ?? 0)) low = middle;
-    else high = middle - 1;
-  }
-  return low > 0 ? (ends[low - 1] ?? null) : null;
+  return ends[firstIndex(ends, (end) => !fits(end)) - 1] ?? null;
 }
 
 /** The ends of a text's characters, surrogate pairs whole. */

@@ -1,6 +1,7 @@
 // Two small pages about one citation: the sentences around it, and the words with their source to copy.
 import { cite, sentenceAround } from '../commands/citation.ts';
 import { type Article, paragraphAt } from '../corpus/article.ts';
+import { firstIndex } from '../corpus/first-index.ts';
 import type { Range } from '../corpus/span.ts';
 import { dayWords } from './dates.ts';
 import { inertLine } from './inert.ts';
@@ -14,14 +15,7 @@ const FEWEST_WORDS = 200;
 
 /** The first of the article's sentences (in order) that ends behind an offset; their count where none does. */
 function firstBehind({ sentences }: Article, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(sentences, ({ end }) => end > offset);
 }
 
 /**

@@ -1,5 +1,6 @@
 // People and bodies that an article names, each with all its mentions, its roles and whose voice it is.
 import type { Article } from '../../corpus/article.ts';
+import { firstIndex } from '../../corpus/first-index.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Actor, Place } from '../evidence.ts';
 import { kindOf } from './kind.ts';
@@ -34,14 +35,7 @@ function placeLookup(places: readonly Place[]): (range: Range) => string | null 
     .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
     .toSorted((a, b) => a.start - b.start);
   return (range) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.end ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const place = all[low];
+    const place = all[firstIndex(all, ({ end }) => end > range.start)];
     return place !== undefined && place.start < range.end ? place.name : null;
   };
 }

@@ -1,4 +1,5 @@
 // What the places of a text tell of amounts: which rupee is meant, which word is a people. Knows no sentence.
+import { firstIndex } from '../../corpus/first-index.ts';
 import type { Place } from '../evidence.ts';
 import { placesIn } from '../place/gazetteer.ts';
 import type { Surroundings } from './amounts.ts';
@@ -20,13 +21,7 @@ export function mentionsOf(text: string, places: readonly Place[]): readonly Men
 
 /** How many of the mentions start before the offset. */
 function countBefore(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions, ({ start }) => start >= offset);
 }
 
 /** Answers the questions that finders of amounts ask about places, from the mentions of the text. */

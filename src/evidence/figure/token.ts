@@ -1,4 +1,5 @@
 // A text cut into numbers, words and signs with their places. Knows nothing of what they mean.
+import { firstIndex } from '../../corpus/first-index.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** `lower` is the token in lower case; `value` is null but for numbers; `glued` where nothing stands before it. */
@@ -42,14 +43,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The index of the first token that starts at or after the offset; `tokens.length` after the last. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens, ({ start }) => start >= offset);
 }
 
 /** Lower-case words of the tokens from `at`, as many as asked for; missing ones are empty. */

@@ -1,5 +1,6 @@
 // The people and bodies of an article as speakers: who is named where, who is meant by a role, who the leaders are.
 import type { Article } from '../../corpus/article.ts';
+import { firstIndex } from '../../corpus/first-index.ts';
 import type { Range } from '../../corpus/span.ts';
 import { type Gender, gendersOf } from '../actor/gender.ts';
 import type { Actor } from '../evidence.ts';
@@ -79,14 +80,8 @@ export function bodyByWord(cast: Cast, word: string, before: number): Actor | nu
 /** The role stated nearest to the offset, verbatim; null where the text states none. */
 export function roleNear(cast: Cast, actor: Actor, offset: number): string | null {
   const { roles } = actor;
-  let low = 0;
-  let high = roles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((roles[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [roles[low - 1], roles[low]];
+  const next = firstIndex(roles, ({ start }) => start >= offset);
+  const [before, after] = [roles[next - 1], roles[next]];
   const nearer =
     before !== undefined && (after === undefined || offset - before.start <= after.start - offset);
   const role = nearer ? before : after;
@@ -108,14 +103,7 @@ function latestOf(cast: Cast, fitting: readonly Actor[], before: number): Actor 
 }
 
 function namingIndex(cast: Cast, offset: number): number {
-  let low = 0;
-  let high = cast.namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cast.namings[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(cast.namings, ({ end }) => end > offset);
 }
 
 /** Actors by each word of the texts that tell of them. Words that more than these share tell nobody apart. */

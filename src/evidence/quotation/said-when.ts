@@ -1,4 +1,5 @@
 // The days on which words were said, where the sentence says so beside the cue. Must not read the words themselves.
+import { firstIndex } from '../../corpus/first-index.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Timex } from '../evidence.ts';
 import type { DateRange } from '../period.ts';
@@ -96,26 +97,13 @@ function around(block: Range, sentence: Range): Range {
 }
 
 function timesWithin(times: readonly Timex[], range: Range): readonly Timex[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndex(times, ({ end }) => end > range.start);
+  let to = from;
   while ((times[to]?.start ?? Number.POSITIVE_INFINITY) < range.end) to++;
-  return times.slice(low, to);
+  return times.slice(from, to);
 }
 
 function isQuoted(marked: readonly Marked[], range: Range): boolean {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const one = marked[low];
+  const one = marked[firstIndex(marked, ({ end }) => end > range.start)];
   return one !== undefined && overlaps(one, range);
 }

@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../corpus/article.ts';
+import { firstIndex } from '../../corpus/first-index.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them; `X` where it saw nothing it knows. */
@@ -47,15 +48,7 @@ export function tokensOf(article: Article): readonly Token[] {
 
 /** The index of the first token that ends after the offset; `tokens.length` when there is none. */
 export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token !== undefined && token.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens, ({ end }) => end > offset);
 }
 
 /** The tokens that lie wholly within the range. */
