@@ -7,6 +7,7 @@ import { acknowledge, tell } from './acknowledge.ts';
 import { ask } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { faultOf, isOutOfReach } from './fault.ts';
+import { fetched } from './fetched.ts';
 import { wordsOf } from './mention-words.ts';
 
 /** A claim as a question: as much of it as a question may be long, cut at a space. */
@@ -28,16 +29,12 @@ async function check(desk: Desk, interaction: MessageContextMenuCommandInteracti
   await ask(desk, interaction, { call, from: null, private: true, attached: null });
 }
 
-/** Who asked for an answer: stated for an interaction's, else the author of the message that it replies to. */
-async function askerOf(message: Message): Promise<string | null> {
+/** Who asked for an answer: stated for an interaction's, else the author of the message replied to; null unknown. */
+async function askerOf(desk: Desk, message: Message): Promise<string | null> {
   const stated = message.interactionMetadata?.user.id;
   if (stated !== undefined) return stated;
   if (message.reference?.messageId === undefined) return null;
-  try {
-    return (await message.fetchReference()).author.id;
-  } catch {
-    return null;
-  }
+  return (await fetched(desk, () => message.fetchReference()))?.author.id ?? null;
 }
 
 async function remove(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<void> {
@@ -48,7 +45,7 @@ async function remove(desk: Desk, interaction: MessageContextMenuCommandInteract
   }
   if (!(await acknowledge(desk, interaction, 'private'))) return;
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (!moderates && (await askerOf(message)) !== interaction.user.id) {
+  if (!moderates && (await askerOf(desk, message)) !== interaction.user.id) {
     await tell(interaction, FACE.notYours);
     return;
   }

@@ -6,6 +6,7 @@ import { QUESTION_LENGTH } from '../commands/option.ts';
 import { componentsOf, stateIn } from './carrier.ts';
 import type { Desk } from './desk.ts';
 import { faultOf } from './fault.ts';
+import { fetched } from './fetched.ts';
 import { mentions, wordsOf } from './mention-words.ts';
 
 /** How far back a conversation is read. */
@@ -24,15 +25,15 @@ function turnOf(desk: Desk, message: Message): Call | null {
 async function openingOf(desk: Desk, thread: ThreadChannel): Promise<readonly Call[]> {
   if (thread.parent?.type === ChannelType.GuildForum)
     return [{ command: 'ask', options: { question: thread.name.slice(0, QUESTION_LENGTH) } }];
-  const starter = await thread.fetchStarterMessage().catch(() => null);
+  const starter = await fetched(desk, () => thread.fetchStarterMessage());
   const turn = starter === null ? null : turnOf(desk, starter);
   return turn === null ? [] : [turn];
 }
 
 /** Our own messages are the conversation; what people wrote counts only where we never answered it. */
 async function spoken(desk: Desk, message: Message): Promise<readonly Call[]> {
-  const fetched = await message.channel.messages.fetch({ limit: MOST_MESSAGES, before: message.id });
-  const earlier = [...fetched.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+  const before = await message.channel.messages.fetch({ limit: MOST_MESSAGES, before: message.id });
+  const earlier = [...before.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
   const turnsIn = (messages: readonly Message[]) => messages.flatMap((one) => turnOf(desk, one) ?? []);
   const own = turnsIn(earlier.filter((one) => one.author.id === one.client.user.id));
   return own.length > 0 ? own : turnsIn(earlier);
@@ -41,14 +42,15 @@ async function spoken(desk: Desk, message: Message): Promise<readonly Call[]> {
 /** The answer that somebody replies to comes last: it is what the reply is about. */
 async function repliedTo(desk: Desk, message: Message): Promise<readonly Call[]> {
   if (message.reference?.messageId === undefined) return [];
-  const referenced = await message.fetchReference().catch(() => null);
+  const referenced = await fetched(desk, () => message.fetchReference());
   const turn = referenced === null ? null : turnOf(desk, referenced);
   return turn === null ? [] : [turn];
 }
 
 /**
  * The earlier calls, oldest first: of the thread or direct messages, or of the message replied to in a channel
- * where many talk. None where they can't be read, which is logged.
+ * where many talk. None where they can't be read, which is logged where
+ * it is a fault.
  */
 export async function earlierTurns(desk: Desk, message: Message): Promise<readonly Call[]> {
   const { channel } = message;
