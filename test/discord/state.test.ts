@@ -128,6 +128,10 @@ describe('packed text', () => {
     );
   });
 
+  it('is read as nothing where it was packed with another list of words', () => {
+    expect(unpack('趷喀为姆址廑嬒苘壱橠嘀')).toBeNull();
+  });
+
   it('of a call keeps its subcommand', () => {
     const remove = { command: 'corpus', subcommand: 'remove', options: { id: 'a/b', confirm: 'true' } };
     expect(unpackCall(packCall(remove))).toEqual(remove);
