@@ -32,14 +32,31 @@ function checked(command: Command, call: Call): { options: Options; problems: re
   return { ...found, problems: [{ code: 'missing-option', severity: 'reject', found: 'nothing', expected }] };
 }
 
-/** Answers a call. Bad options give an `invalid` answer with every problem; only a fault of ours throws. */
-export async function run(commands: readonly Command[], call: Call, asker: Asker): Promise<Answer> {
-  const refusal = refusalOf(commands, call, asker.admin !== null);
-  if (refusal !== null) return invalid(asker.archive, call, [refusal]);
+/** A call as it may be asked: its command with the options checked; or everything that is wrong with it. */
+type Checked =
+  | { readonly command: Command; readonly options: Options }
+  | { readonly command: null; readonly problems: readonly Problem[] };
+
+function check(commands: readonly Command[], call: Call, admin: boolean): Checked {
+  const refusal = refusalOf(commands, call, admin);
+  if (refusal !== null) return { command: null, problems: [refusal] };
   const command = commands.find((one) => one.name === call.command);
   if (command === undefined) throw new Error(`/${call.command} was taken for a command`);
   const { options, problems } = checked(command, call);
-  if (problems.length > 0) return invalid(asker.archive, call, problems);
+  return problems.length > 0 ? { command: null, problems } : { command, options };
+}
+
+/** What is wrong with a call, as `run` would answer it; none where it may be asked. */
+export function problemsOf(commands: readonly Command[], call: Call, admin: boolean): readonly Problem[] {
+  const found = check(commands, call, admin);
+  return found.command === null ? found.problems : [];
+}
+
+/** Answers a call. Bad options give an `invalid` answer with every problem; only a fault of ours throws. */
+export async function run(commands: readonly Command[], call: Call, asker: Asker): Promise<Answer> {
+  const found = check(commands, call, asker.admin !== null);
+  if (found.command === null) return invalid(asker.archive, call, found.problems);
+  const { command, options } = found;
   if (command.kind === 'question') return command.answer(asker.archive, options);
   if (asker.admin === null) throw new Error(`/${command.name} reached without a host`);
   return command.answer({ ...asker.admin, subcommand: call.subcommand ?? '', options });

@@ -15,22 +15,20 @@ import type { Drawn } from './render.ts';
 /** Most messages of one answer: a follow-up each, of which Discord allows an app that a user installed five. */
 export const MOST_MESSAGES = 5;
 
-/** `update` changes the message whose control was pressed; the others answer with a message of their own. */
-export type How = 'public' | 'private' | 'update';
-
 /**
- * Acknowledges. False, with a line in the log, where it is too late for any answer (10062). "Acknowledged already" (40060) is what the
- * second try hears after a first one that was carried out but answered late, and a time-out or 5xx may have been
- * carried out too: both go on as acknowledged, and the edit that follows tells.
+ * Makes the first answer by `attempt`, which puts the interaction into the state of `ephemeral`. False, with a line in
+ * the log, where it is too late for any answer (10062). "Acknowledged already" (40060) is what the second try hears
+ * after a first one that was carried out but answered late, and a time-out or 5xx may have been carried out too: both
+ * go on as acknowledged, and the edit that follows tells.
  */
-export async function acknowledge(
+async function acknowledged(
   desk: Pick<Desk, 'log'>,
   interaction: RepliableInteraction,
-  how: How,
+  ephemeral: boolean | null,
+  attempt: () => Promise<unknown>,
 ): Promise<boolean> {
   try {
-    if (how === 'update') await (interaction as MessageComponentInteraction).deferUpdate();
-    else await interaction.deferReply(how === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+    await attempt();
     return true;
   } catch (error) {
     if (refusedWith(error, RESTJSONErrorCodes.UnknownInteraction)) {
@@ -40,9 +38,29 @@ export async function acknowledge(
     const already = refusedWith(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
     if (error instanceof DiscordAPIError && !already) throw error;
     interaction.deferred = true;
-    interaction.ephemeral = how === 'update' ? null : how === 'private';
+    interaction.ephemeral = ephemeral;
     return true;
   }
+}
+
+/** Acknowledges with a message of its own, for all or for the asker alone. False where it is too late for any answer. */
+export function acknowledge(
+  desk: Pick<Desk, 'log'>,
+  interaction: RepliableInteraction,
+  audience: 'public' | 'private',
+): Promise<boolean> {
+  const isPrivate = audience === 'private';
+  return acknowledged(desk, interaction, isPrivate, () =>
+    interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+  );
+}
+
+/** Acknowledges a control whose message will be changed. False where it is too late for any answer. */
+export function acknowledgeChange(
+  desk: Pick<Desk, 'log'>,
+  interaction: MessageComponentInteraction & RepliableInteraction,
+): Promise<boolean> {
+  return acknowledged(desk, interaction, null, () => interaction.deferUpdate());
 }
 
 /** A drawn message as the options of a reply, edit or follow-up. */

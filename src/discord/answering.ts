@@ -1,7 +1,5 @@
 // A call answered and drawn: the one path from what somebody asked to a message, whichever way it was asked.
 import type { Call } from '../commands/answer.ts';
-import { optionsOf } from '../commands/call.ts';
-import { checkOptions } from '../commands/option.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -50,15 +48,4 @@ export async function answerAdmin(desk: Desk, call: Call, handed: Handed): Promi
       ? invalid(archive, call, [handed])
       : await run(desk.commands, call, { archive, admin: { host: desk.host, upload: handed } });
   return drawReport(desk.wording.pageOf(answer), MOST_MESSAGES);
-}
-
-/** True where `run` will refuse the call for its options: such an answer is for the asker alone. */
-export function isRefused(desk: Desk, call: Call): boolean {
-  const command = desk.commands.find((one) => one.name === call.command);
-  const declared = command === undefined ? null : optionsOf(command, call.subcommand ?? null);
-  if (command === undefined || declared === null) return true;
-  const { options, problems } = checkOptions(declared, call.options);
-  if (problems.length > 0) return true;
-  const needsOne = command.kind === 'question' && command.needsOne;
-  return needsOne && Object.keys(options).every((name) => name === 'private');
 }

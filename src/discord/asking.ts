@@ -2,10 +2,11 @@
 // text boxes and message commands all end here.
 import type { RepliableInteraction } from 'discord.js';
 import type { Call } from '../commands/answer.ts';
+import { problemsOf } from '../commands/run.ts';
 import { FACE } from '../wording/face.ts';
 import { isAdmin, isAdminCall, mayAskIn } from './access.ts';
 import { acknowledge, deliver, tell } from './acknowledge.ts';
-import { answerAdmin, answerQuestion, isRefused } from './answering.ts';
+import { answerAdmin, answerQuestion } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { type Attached, fetchUpload } from './upload.ts';
 
@@ -26,8 +27,9 @@ function parentOf({ channel }: RepliableInteraction): string | null {
   return channel !== null && 'parentId' in channel ? channel.parentId : null;
 }
 
+/** What is wrong with a call is for the asker alone. */
 function staysPrivate(desk: Desk, interaction: RepliableInteraction, asking: Asking): boolean {
-  if (isRefused(desk, asking.call)) return true;
+  if (problemsOf(desk.commands, asking.call, false).length > 0) return true;
   const wish = asking.call.options.private;
   if (wish !== undefined) return wish === 'true';
   return asking.private ?? isPrivateChannel(desk, interaction.channelId, parentOf(interaction));

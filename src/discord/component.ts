@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { FACE } from '../wording/face.ts';
 import { isAdminCall, mayAskIn } from './access.ts';
-import { acknowledge, deliver, MOST_MESSAGES, tell } from './acknowledge.ts';
+import { acknowledge, acknowledgeChange, deliver, MOST_MESSAGES, tell } from './acknowledge.ts';
 import { answerQuestion } from './answering.ts';
 import { ask } from './asking.ts';
 import { type Control, carriersIn, componentsOf, readControl, readValue, stateIn } from './carrier.ts';
@@ -24,7 +24,7 @@ async function turnPage(desk: Desk, interaction: ButtonInteraction, own: string)
     await tell(interaction, FACE.buttonUnreadable);
     return;
   }
-  if (!(await acknowledge(desk, interaction, 'update'))) return;
+  if (!(await acknowledgeChange(desk, interaction))) return;
   const changed = desk.host.snapshot().version !== state.version;
   const { call, from } = state;
   const notes = changed ? [FACE.archiveChanged] : [];
@@ -42,14 +42,14 @@ async function followLead(desk: Desk, interaction: ButtonInteraction, own: strin
   await ask(desk, interaction, { call, from: null, private: isPrivate, attached: null });
 }
 
-function citedIn(desk: Desk, values: readonly string[]): readonly (CitedSpan | 'gone' | 'unreadable')[] {
+function citedIn(desk: Desk, values: readonly string[]): readonly (CitedSpan | 'gone')[] {
   const archive = desk.host.snapshot();
   return values.map((value) => readSpan(readValue(value), archive)).filter((one) => one !== 'unreadable');
 }
 
 async function readAround(desk: Desk, interaction: StringSelectMenuInteraction): Promise<void> {
   const [cited] = citedIn(desk, interaction.values);
-  if (cited === undefined || cited === 'gone' || cited === 'unreadable') {
+  if (cited === undefined || cited === 'gone') {
     await tell(interaction, cited === undefined ? FACE.buttonUnreadable : FACE.spanGone);
     return;
   }
