@@ -1,7 +1,7 @@
 // The three ways a call can end, each as a whole Answer: answered, not covered, invalid.
-import type { Article } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { type Archive, NO_FILTERS, type Question } from '../index/archive.ts';
+import { newestOf } from '../index/newest.ts';
 import type {
   Answer,
   Call,
@@ -15,14 +15,6 @@ import type {
 } from './answer.ts';
 import { passageItem } from './citation.ts';
 import { newestArticles } from './order.ts';
-
-/** The date of the newest of some articles, or null where none has a date. */
-function newestOf(articles: Iterable<Article>): string | null {
-  let newest: string | null = null;
-  for (const { published } of articles)
-    if (published !== null && (newest === null || published > newest)) newest = published;
-  return newest;
-}
 
 function stamp(archive: Archive): Answer['archive'] {
   return { version: archive.version, articles: archive.articles.length, newest: newestOf(archive.articles) };

@@ -123,7 +123,7 @@ export interface Archive {
    * is not near.
    */
   readonly relevance: (question: Question, span: Span) => number;
-  /** The person or body that the words name ("blinken", "US secretary of state Blinken"), or null. */
+  /** The people and bodies that the words name ("blinken", "US secretary of state Blinken"), likeliest first; often none. */
   readonly figureheadNamed: (words: string) => readonly Figurehead[];
 }
 

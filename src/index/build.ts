@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Archive, Figurehead, Question, Row } from './archive.ts';
 import { type Directory, directoryInSteps } from './directory.ts';
 import { mergeInSteps } from './figureheads.ts';
+import { newestOf } from './newest.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
 import { relevanceOf } from './relevance.ts';
@@ -42,12 +43,6 @@ function* rows<T>(
     yield;
   }
   return found;
-}
-
-function newestOf(articles: readonly Article[]): string | null {
-  return articles.reduce<string | null>((newest, { published }) => {
-    return published !== null && (newest === null || published > newest) ? published : newest;
-  }, null);
 }
 
 function byId(a: Article, b: Article): number {
