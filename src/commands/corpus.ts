@@ -1,5 +1,6 @@
 // /corpus: for admins. Status, reload, rejected, add, remove. The one command that gets the host.
 import type { Problem } from '../corpus/problem.ts';
+import { extensionsRead } from '../corpus/readers.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Host, ReloadReport } from '../index/host.ts';
 import type { Answer, Line, Suggestion, Title } from './answer.ts';
@@ -122,7 +123,7 @@ export const corpus: AdminCommand = {
       name: 'add',
       description: 'Add an article',
       options: [
-        option('file', 'A .md, .txt, .html or .jsonl file', {
+        option('file', `A file: ${extensionsRead().join(', ')}`, {
           kind: 'file',
           required: true,
           maxLength: 1000,
