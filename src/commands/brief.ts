@@ -12,7 +12,7 @@ import { figureGroups, figuresIn } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
-import { pairOf } from './pair.ts';
+import { otherSide, pairOf } from './pair.ts';
 import { drawNewest, quotedSpeaker } from './quotation-view.ts';
 
 const EACH = 5;
@@ -91,7 +91,7 @@ export const brief: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: false,
-  complete: (archive, typing) => matching(placesOf(archive), typing.text),
+  complete: (archive, typing) => matching(placesOf(archive, otherSide(typing)), typing.text),
   answer,
   example: { line: '/brief country:China with:Russia', shows: ['China', 'Russia'] },
 };

@@ -41,7 +41,7 @@ export interface OptionMark {
  * The known option names with their colon at the start of a word, in order, each name once: further ones are words
  * of a value, as is the first option's behind words that are its value already ("Who asked the question: why?").
  */
-function optionMarks(words: string, options: readonly Option[]): readonly OptionMark[] {
+export function optionMarks(words: string, options: readonly Option[]): readonly OptionMark[] {
   const marks: OptionMark[] = [];
   const left = new Set(options.map((one) => one.name));
   for (const match of words.matchAll(/(^|\s)([a-z][a-z-]{0,31}):/gi)) {

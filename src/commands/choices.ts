@@ -1,4 +1,5 @@
 // Values that autocomplete offers, taken from what the archive holds. Pure matching; no command's own rules.
+import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive } from '../index/archive.ts';
 import { fold } from '../index/fold.ts';
 import type { Choice } from './command.ts';
@@ -32,21 +33,28 @@ export function speakersOf(archive: Archive): readonly string[] {
   );
 }
 
-/** Tags of the articles, the most frequent first. */
-export function topicsOf(archive: Archive): readonly string[] {
-  return byFrequency(archive.articles.flatMap((article) => article.tags));
+/** Tags of the articles, or of those that quote somebody for certain, the most frequent first. */
+export function topicsOf(
+  archive: Archive,
+  by: ((quotation: Quotation) => boolean) | null = null,
+): readonly string[] {
+  const quoting = archive.quotations.filter(({ item }) => by !== null && item.certain && by(item));
+  const articles = by === null ? archive.articles : new Set(quoting.map(({ article }) => article));
+  return byFrequency([...articles].flatMap(({ tags }) => tags));
 }
 
-/** Countries and blocs that figures are stated of, the most frequent first. */
-export function partiesOf(archive: Archive): readonly string[] {
-  return byFrequency(archive.figures.flatMap(({ item }) => item.parties));
+/** Countries and blocs that figures are stated of, or of which they are stated with another, the most frequent first. */
+export function partiesOf(archive: Archive, other: string | null = null): readonly string[] {
+  const figures = archive.figures.filter(({ item }) => other === null || item.parties.includes(other));
+  return byFrequency(figures.flatMap(({ item }) => item.parties)).filter((name) => name !== other);
 }
 
-/** Countries and blocs that the articles name, the most frequent first. */
-export function placesOf(archive: Archive): readonly string[] {
-  return byFrequency(
-    archive.articles.flatMap((article) => archive.evidenceOf(article.id).places.map((place) => place.name)),
-  );
+/** Countries and blocs that the articles name, or name beside another, the most frequent first. */
+export function placesOf(archive: Archive, other: string | null = null): readonly string[] {
+  const places = archive.articles
+    .map(({ id }) => archive.evidenceOf(id).places.map(({ name }) => name))
+    .filter((names) => other === null || names.includes(other));
+  return byFrequency(places.flat()).filter((name) => name !== other);
 }
 
 export function outletsOf(archive: Archive): readonly string[] {

@@ -85,7 +85,10 @@ export const quote: QuestionCommand = {
   needsOne: true,
   complete: (archive, typing) => {
     if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text);
-    return typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : [];
+    if (typing.option !== 'topic') return [];
+    const { speaker } = typing.others;
+    const by = speaker === undefined ? null : spokenBy(meant(archive, speaker));
+    return matching(topicsOf(archive, by), typing.text);
   },
   answer,
   example: {

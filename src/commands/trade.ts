@@ -10,7 +10,7 @@ import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
-import { pairOf } from './pair.ts';
+import { otherSide, pairOf } from './pair.ts';
 
 /** A figure that runs to a deadline ("by 2024") is of that year alone. */
 function ofYear(year: string): (figure: Figure) => boolean {
@@ -163,7 +163,7 @@ export const trade: QuestionCommand = {
         archive.figures.map(({ item }) => item.measure),
         typing.text,
       );
-    return typing.option === 'year' ? [] : matching(partiesOf(archive), typing.text);
+    return typing.option === 'year' ? [] : matching(partiesOf(archive, otherSide(typing)), typing.text);
   },
   answer,
   example: {

@@ -1,6 +1,6 @@
 // What Tab offers at the prompt: commands, then their subcommands and options, then values that the archive knows.
 // All of it from the registry; no command is named here.
-import { optionsOf } from '../commands/call.ts';
+import { optionMarks, optionsOf } from '../commands/call.ts';
 import type { Command } from '../commands/command.ts';
 import type { Option } from '../commands/option.ts';
 import { complete } from '../commands/run.ts';
@@ -20,21 +20,21 @@ function isTypable(value: string): boolean {
   return inertLine(value) === value && !value.includes('\t');
 }
 
-interface OpenOption {
+interface Typed {
   readonly name: string;
   readonly text: string;
 }
 
-/** Every "name:" in the words with the text up to the next; a value may hold spaces. */
-function openOptions(words: string, options: readonly Option[]): readonly OpenOption[] {
-  const names = options.map((one) => one.name);
-  const marks = [...words.matchAll(/(?:^|\s)([a-z][a-z-]{0,31}):/gi)].filter((mark) =>
-    names.includes((mark[1] ?? '').toLowerCase()),
-  );
-  return marks.map((mark, place) => ({
-    name: (mark[1] ?? '').toLowerCase(),
-    text: words.slice(mark.index + mark[0].length, marks[place + 1]?.index ?? words.length),
+/** The options of the words with their texts; words before the first are the first option's, as for `readCall`. */
+function typedIn(words: string, options: readonly Option[]): readonly Typed[] {
+  const marks = optionMarks(words, options);
+  const [first] = options;
+  const bare = words.slice(0, marks[0]?.at ?? words.length);
+  const named = marks.map(({ name, valueAt }, place) => ({
+    name,
+    text: words.slice(valueAt, marks[place + 1]?.at ?? words.length),
   }));
+  return bare.trim() === '' || first === undefined ? named : [{ name: first.name, text: bare }, ...named];
 }
 
 function completeOptions(
@@ -44,10 +44,12 @@ function completeOptions(
   archive: Archive,
 ): Completion {
   const options = optionsOf(command, subcommand) ?? [];
-  const typed = openOptions(words, options);
+  const typed = typedIn(words, options);
   const last = typed.at(-1);
   const word = words.slice(words.lastIndexOf(' ') + 1);
-  const free = options.filter((one) => !typed.some((open) => open.name === one.name));
+  const before = typedIn(words.slice(0, words.length - word.length), options);
+  const given = new Set([...before, ...optionMarks(words, options)].map(({ name }) => name));
+  const free = options.filter(({ name }) => !given.has(name));
   const names = starting(
     free.map((one) => `${one.name}:`),
     word,

@@ -32,6 +32,28 @@ test('values come from the archive, and replace what was typed', () => {
   expect(replaced).toBe('harbour');
 });
 
+test('words before the first name are completed as the first option, as they are read', () => {
+  expect(offers('/who Ada')).toEqual([['Ada Mwangi'], 'Ada']);
+  expect(offers('/who ada mw')).toEqual([['Ada Mwangi'], 'ada mw']);
+  expect(offers('/trade Ken')).toEqual([['Kenya'], 'Ken']);
+  expect(offers('/quote Ada t')[0]).toEqual(['topic:', 'to:']);
+  expect(offers('/quote sp')[0]).toEqual(['speaker:']);
+  expect(offers('/who Zz')[0]).toEqual([]);
+});
+
+test('a name that a value holds again is a part of the value', () => {
+  expect(offers('/sources query:id in the id:harb')[0]).toEqual(['harbour-deal', 'harbour-doubts']);
+  expect(offers('/quote Ada speaker:Car')[0]).toEqual([]);
+});
+
+test('a value is offered that goes with what was given before', () => {
+  expect(offers('/trade country:Kenya partner:')[0]).toEqual(['Italy']);
+  expect(offers('/quote speaker:Juma Kessy topic:')[0]).toEqual(['Kenya', 'ports']);
+  expect(offers('/quote topic:')[0]).toContain('trade');
+  expect(offers('/brief country:Zambia with:')[0]).toEqual([]);
+  expect(offers('/brief country:Tanzania with:')[0]).toEqual(['Kenya']);
+});
+
 test('subcommands come before options', () => {
   expect(offers('/corpus re')[0]).toEqual(['reload ', 'rejected ', 'remove ']);
   expect(offers('/corpus remove id:ele')[0]).toEqual(['election-night']);
