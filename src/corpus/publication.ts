@@ -1,7 +1,8 @@
 // When an article was published: checks a stated date, and works one out from a file's name or its text.
 // Only words that say so count in a text: a line that is a date, "Published …", a dateline with its year.
+import { SHORT_MONTH_NAMES } from './month.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = SHORT_MONTH_NAMES.map((name) => name.toLowerCase());
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?';

@@ -1,7 +1,6 @@
 // Calendar days in words. Plain text only: no clock, no zone.
+import { SHORT_MONTH_NAMES } from '../corpus/month.ts';
 import type { DateRange } from '../evidence/period.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 interface Day {
   readonly year: string;
@@ -11,7 +10,7 @@ interface Day {
 
 function parts(date: string): Day {
   const [year = '', month = '1', day = '1'] = date.split('-');
-  return { year, month: MONTHS[Number(month) - 1] ?? '', day: String(Number(day)) };
+  return { year, month: SHORT_MONTH_NAMES[Number(month) - 1] ?? '', day: String(Number(day)) };
 }
 
 /** `2024-05-17` → "17 May 2024"; null → "undated". */

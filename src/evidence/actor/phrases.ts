@@ -1,5 +1,6 @@
 // Noun phrases of an article: the stretches that can name somebody or something. Must not know who they are.
 import type { Article } from '../../corpus/article.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../corpus/month.ts';
 import type { Range } from '../../corpus/span.ts';
 import { type Token, tokensOf } from '../token/tokens.ts';
 import { monthNamesIn } from './month-name.ts';
@@ -41,11 +42,12 @@ const ALONE = new Set([
   'those',
   'most',
 ]);
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun.'.split(
+const CALENDAR = new Set([
+  ...[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()),
+  ...'today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun.'.split(
     ' ',
   ),
-);
+]);
 const WHEN = new Set(['next', 'last', 'past', 'early', 'late', 'earlier', 'later', 'due', 'able', 'likely']);
 const PARTICLES = new Set(
   'von van der den de del della di da dos du la le el al bin ibn ben abu y af zu ter'.split(' '),

@@ -1,4 +1,5 @@
 // All stated amounts of a text in order: finders for each kind of unit, and the ranges between two numbers.
+import { NUMBER_WORDS } from '../number-words.ts';
 import type { Amount } from './amount.ts';
 import { amount, insideWord, type Unit } from './build.ts';
 import { countedAt, type IsPeople, refersBack } from './count.ts';
@@ -142,12 +143,15 @@ function rangeAt(
 function canStart(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.value !== null || /^[\p{Lu}\p{Lo}\p{Sc}]/u.test(token.text) || STARTERS.test(token.lower))
+    (token.value !== null ||
+      /^[\p{Lu}\p{Lo}\p{Sc}]/u.test(token.text) ||
+      STARTERS.test(token.lower) ||
+      NUMBER_WORDS.has(token.lower))
   );
 }
 
 const STARTERS =
-  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|halved?|halving|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|quintupl\w+|\w{3,7}fold)$/;
+  /^(?:an?|half|halved?|halving|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|quintupl\w+|\w{3,7}fold)$/;
 
 function amountAt(tokens: readonly Token[], at: number, around: Surroundings): Amount | null {
   if (!canStart(tokens[at])) return null;

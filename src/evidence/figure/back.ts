@@ -1,5 +1,6 @@
 // Days of a comparison: a year, some years or a month before the amount that is compared, whole months staying whole.
 import type { Timex } from '../evidence.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 import type { Period } from '../period.ts';
 import { addMonths, civil, type Day, isoDay, monthEnd, readIsoDay } from '../time/calendar.ts';
 import type { Amount } from './amount.ts';
@@ -24,20 +25,6 @@ function monthsBack(period: Period, months: number): Period {
   return { ...period, earliest: move(period.earliest, -months), latest: move(period.latest, -months) };
 }
 
-const YEARS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
 /**
  * The days of a base that counts back from the compared amount's: "a year earlier", "the previous month", "five
  * seasons earlier". Undefined where no such words follow it, or where the compared amount has no days.
@@ -52,7 +39,7 @@ export function backFrom(statement: Statement, amount: Amount, main: Period | nu
       words,
     ) ?? [];
   if (many !== undefined && unit !== undefined) {
-    return monthsBack(main, (YEARS[many] ?? 1) * (unit.startsWith('month') ? 1 : 12));
+    return monthsBack(main, (NUMBER_WORDS.get(many) ?? 1) * (unit.startsWith('month') ? 1 : 12));
   }
   if (
     /^(?:12|twelve) months (?:earlier|before|ago)|^(?:year|season) before|^(?:previous|prior|preceding) (?:fiscal |financial )?(?:year|season)|^year - (?:ago|earlier)/.test(

@@ -1,4 +1,5 @@
 // Numbers as news writes them: digits, number words and scale words. Knows no unit and no currency.
+import { NUMBER_WORDS } from '../number-words.ts';
 import { isDash, type Token } from './token.ts';
 
 /** A number and the index of the token after it. `bare` where no scale word was written ("5" in "5 to 7 million"). */
@@ -8,18 +9,6 @@ export interface Quantity {
   readonly next: number;
   readonly digits: boolean;
 }
-
-const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
-);
 
 /** Scale words that may stand apart from their number. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -102,11 +91,11 @@ function partOfScale(tokens: readonly Token[], at: number): Quantity | null {
 /** The value of one number word (1 to 99) at `at`, hyphened or not: "twenty-five"; null where there is none. */
 function smallAt(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const word = tokens[at]?.lower ?? '';
-  if (Object.hasOwn(SMALL, word)) return { value: SMALL[word] ?? 0, next: at + 1 };
-  if (!Object.hasOwn(TENS, word)) return null;
-  const tens = TENS[word] ?? 0;
+  const tens = NUMBER_WORDS.get(word);
+  if (tens === undefined) return null;
+  if (tens < 20) return { value: tens, next: at + 1 };
   const dash = isDash(tokens[at + 1]) ? 1 : 0;
-  const unit = SMALL[tokens[at + 1 + dash]?.lower ?? ''];
+  const unit = NUMBER_WORDS.get(tokens[at + 1 + dash]?.lower ?? '');
   return unit !== undefined && unit > 0 && unit < 10
     ? { value: tens + unit, next: at + 2 + dash }
     : { value: tens, next: at + 1 };

@@ -1,4 +1,5 @@
 // Parts and multiples in words: "a third", "two-fifths", "one in five", "doubled", "sixfold". Knows no unit but percent.
+import { NUMBER_WORDS } from '../number-words.ts';
 import type { Amount } from './amount.ts';
 import { quantityAt, times } from './number.ts';
 import { isDash, type Token, wordsFrom } from './token.ts';
@@ -125,23 +126,16 @@ function multipleAt(tokens: readonly Token[], at: number): (Part & { change: 'ri
   const [, number] = /^([a-z]{3,7})fold$/.exec(word) ?? [];
   const dashed = isDash(tokens[at + 1]) && then === 'fold' ? 3 : 0;
   const many = quantityAt(tokens, at, false);
-  const factor = number !== undefined ? (FOLDS[number] ?? 0) : dashed > 0 ? (many?.value ?? 0) : 0;
+  const factor = number !== undefined ? foldsOf(number) : dashed > 0 ? (many?.value ?? 0) : 0;
   return factor > 1 ? { value: times(factor - 1, 100), next: at + (dashed || 1), change: 'rise' } : null;
 }
 
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};
+/** What "-fold" is written to as one word: "twofold" to "tenfold", "twentyfold", "hundredfold". */
+function foldsOf(word: string): number {
+  const value = NUMBER_WORDS.get(word) ?? 0;
+  if (word === 'hundred') return 100;
+  return value <= 10 || value === 20 ? value : 0;
+}
 
 /** The part or multiple that starts at this token, in percent, or null. */
 export function shareAt(tokens: readonly Token[], at: number): Amount | null {

@@ -1,5 +1,6 @@
 // Words that hold a place's name but name something else: people, newspapers, seas, dishes. Written by hand from
 // general knowledge. Data only; gazetteer.ts reads it.
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../corpus/month.ts';
 
 /** Phrases that are read as a whole and stand for no place of ours. */
 export const NOT_PLACES: readonly string[] = [
@@ -303,25 +304,8 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set([
   'Party',
   'Council',
   'Assembly',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
   'Street',
   'Road',
   'Avenue',

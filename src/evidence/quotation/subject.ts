@@ -1,4 +1,5 @@
 // Who does what a verb says: the phrase that is the subject of a verb, found by looking left. Must not know speech.
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../corpus/month.ts';
 import type { Unit } from './frame.ts';
 
 /**
@@ -32,8 +33,9 @@ const BETWEEN = 12;
 
 const TIME_HEAD =
   /^(?:day|week|month|year|morning|afternoon|evening|night|time|moment|today|yesterday|tomorrow|tonight|noon|midnight|weekend|hour|minute|decade|summer|winter|spring|fall|autumn)s?$/;
-const CALENDAR_HEAD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+const CALENDAR_HEAD = new RegExp(
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|').toLowerCase()}|(?:jan|feb|aug|sept|oct|nov|dec)\\.)$`,
+);
 
 /** True for "Thursday", "last week" and the like, which never act. */
 export function isTime(unit: Unit | undefined): boolean {

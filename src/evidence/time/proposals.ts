@@ -1,4 +1,5 @@
 // The finders in the order in which they are asked, and the one pass over the words that asks them.
+import { NUMBER_WORDS } from '../number-words.ts';
 import { findClock } from './finders/clock.ts';
 import { findCounted, findRolling } from './finders/counted.ts';
 import { findDates } from './finders/dates.ts';
@@ -65,16 +66,22 @@ const FINDERS: readonly Finder[] = [
 
 /** Words that a mention may begin with, beside numbers; all others are passed over without asking. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, DECADES, UNITS, LONG_UNITS].flatMap((map) => [
-    ...map.keys(),
-  ]),
+  ...[
+    NUMBER_WORDS,
+    MONTHS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+    SHORT_WEEKDAYS,
+    SEASONS,
+    DECADES,
+    UNITS,
+    LONG_UNITS,
+  ].flatMap((map) => [...map.keys()]),
   ...`a an the this that last next past previous recent coming following same current earlier later early late mid
   first second third fourth final half single several few many couple more less at nearly almost about over around roughly
   approximately some just exactly only today yesterday tomorrow tonight overnight noon midnight start beginning middle end q h
   quarter fy fiscal financial christmas boxing new valentine international halloween bastille every each per annual
-  annually yearly monthly weekly daily quarterly currently now nowadays recently formerly fall zero one two three four
-  five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-  thirty forty fifty sixty seventy eighty ninety hundred fifth sixth seventh eighth ninth tenth eleventh twelfth
+  annually yearly monthly weekly daily quarterly currently now nowadays recently formerly fall hundred fifth sixth seventh eighth ninth tenth eleventh twelfth
   nineteenth twentieth then ' ‘ ’`.split(/\s+/),
 ]);
 

@@ -1,5 +1,6 @@
 // Words of time in an article: what the finders propose, read against the article's day and the story so far.
 import type { Article } from '../../corpus/article.ts';
+import { MONTH_NAMES } from '../../corpus/month.ts';
 import type { Timex } from '../evidence.ts';
 import { civil, type Day, isoDay, readIsoDay } from './calendar.ts';
 import { compares } from './compare.ts';
@@ -51,10 +52,10 @@ function timex(text: string, { mention, start, end }: Found, reading: Reading): 
 function writesDayFirst(text: string): boolean {
   if (/(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{2}/.test(text)) return true;
   if (/(?<!\d)(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{2}/.test(text)) return false;
-  return /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-    text,
-  );
+  return DAY_FIRST.test(text);
 }
+
+const DAY_FIRST = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTH_NAMES.join('|')})\\b`);
 
 interface Found extends Placed {
   readonly scene: Scene;

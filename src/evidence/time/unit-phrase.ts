@@ -13,7 +13,7 @@ import {
   weekReading,
   yearReading,
 } from './reading.ts';
-import { SEASONS } from './vocabulary.ts';
+import { FROM_STORY, SEASONS } from './vocabulary.ts';
 import { at, type Word } from './words.ts';
 
 const UNITS = [
@@ -48,14 +48,6 @@ const FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['coming', 1],
   ['upcoming', 1],
-]);
-const FROM_STORY: ReadonlyMap<string, number> = new Map([
-  ['same', 0],
-  ['that', 0],
-  ['previous', -1],
-  ['preceding', -1],
-  ['prior', -1],
-  ['following', 1],
 ]);
 
 /** The unit that holds a day, moved on by `shift` of its kind. */

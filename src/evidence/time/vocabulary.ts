@@ -1,24 +1,25 @@
 // The words that English has for parts of the calendar, and small readers for numbers. Word lists only.
+import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../../corpus/month.ts';
+import { NUMBER_WORDS, TENS } from '../number-words.ts';
 import { at, type Word } from './words.ts';
 
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const MONTH_SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const WEEKDAY_SHORT = 'mon tue wed thu fri sat sun'.split(' ');
+const lower = (names: readonly string[]) => names.map((name) => name.toLowerCase());
+const WEEKDAYS_LOWER = lower(WEEKDAY_NAMES);
 
 /** Full month names to 1…12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.map((name, i) => [name, i + 1]));
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  lower(MONTH_NAMES).map((name, i) => [name, i + 1]),
+);
 /** Short month names ("sept" too) to 1…12; they count only beside a number. */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
-  ...MONTH_SHORT.map((name, i): [string, number] => [name, i + 1]),
+  ...lower(SHORT_MONTH_NAMES).map((name, i): [string, number] => [name, i + 1]),
   ['sept', 9],
 ]);
 /** Full weekday names to 0 (Monday) … 6. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map((name, i) => [name, i]));
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAYS_LOWER.map((name, i) => [name, i]));
 /** Short weekday names; they count only before a date. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...WEEKDAY_SHORT.map((name, i): [string, number] => [name, i]),
+  ...WEEKDAYS_LOWER.map((name, i): [string, number] => [name.slice(0, 3), i]),
   ['tues', 1],
   ['thurs', 3],
 ]);
@@ -30,16 +31,17 @@ export const SEASONS: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['winter', 'WI'],
 ]);
 
-const CARDINALS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...CARDINALS.map((name, i): [string, number] => [name, i]),
-  ...TENS.map((name, i): [string, number] => [name, i * 10 + 20]),
-  ['hundred', 100],
+/** Words that move on from the time that is spoken of, to how many units: "the previous year", "that month". */
+export const FROM_STORY: ReadonlyMap<string, number> = new Map([
+  ['same', 0],
+  ['that', 0],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['following', 1],
 ]);
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS, ['hundred', 100]]);
 /** "seventies" and the like to 70. */
 export const DECADES: ReadonlyMap<string, number> = new Map(
   TENS.map((name, i) => [`${name.slice(0, -1)}ies`, i * 10 + 20]),

@@ -1,7 +1,7 @@
 // Words that stand for a year, as they follow "of" or a month: "2019", "last year", "the same year".
 import { civil } from './calendar.ts';
 import type { Scene, YearPhrase } from './mention.ts';
-import { yearAt } from './vocabulary.ts';
+import { FROM_STORY, yearAt } from './vocabulary.ts';
 import { at, reads, type Word } from './words.ts';
 
 /** The year that the scene is in today, or null. */
@@ -20,14 +20,6 @@ const FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['current', 0],
   ['next', 1],
-]);
-const FROM_STORY: ReadonlyMap<string, number> = new Map([
-  ['same', 0],
-  ['that', 0],
-  ['previous', -1],
-  ['preceding', -1],
-  ['prior', -1],
-  ['following', 1],
 ]);
 
 function shifted(next: number, shift: number, base: (scene: Scene) => number | null): YearPhrase {
