@@ -96,13 +96,29 @@ const evidence = z
 
 const problem = z.looseObject({
   code: z.string(),
+  severity: z
+    .enum(['reject', 'warning'])
+    .describe('Whether the file, line or call was set aside, or used all the same'),
   file: z.string().optional(),
   line: z.int().optional(),
   field: z.string().optional(),
   option: z.string().optional(),
+  article: z.string().optional().describe('The id of the article that is set aside, where it can be told'),
   found: z.string(),
   expected: z.string(),
+  lastGood: z.boolean().optional().describe('True where an earlier, good version of the file still answers'),
 });
+
+const suggestion = z
+  .looseObject({
+    label: z.string(),
+    call: z.looseObject({
+      command: z.string(),
+      subcommand: z.string().optional(),
+      options: z.record(z.string(), z.string()),
+    }),
+  })
+  .describe('What to ask next');
 
 const entity = z.looseObject({ name: z.string(), kind: z.enum(['place', 'person', 'body']) });
 
@@ -137,6 +153,7 @@ export const answerSchema = z.looseObject({
   newest: dayOrNull,
   problems: z.array(problem),
   extent,
+  next: z.array(suggestion),
 });
 
 /** One search: the ranking alone. */
@@ -172,6 +189,16 @@ export const inspectionSchema = z.looseObject({
   dropped: z.array(z.string()),
   problems: z.array(problem),
 });
+
+/** What a schema promises, as a type to hold a value against: its named keys alone, none of them to be written to. */
+type Promised<T> = T extends readonly (infer Item)[]
+  ? readonly Promised<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as string extends Key ? never : Key]: Promised<T[Key]> }
+    : T;
+
+export type PromisedAnswer = Promised<z.infer<typeof answerSchema>>;
+export type PromisedSearch = Promised<z.infer<typeof searchSchema>>;
 
 /** The three of them as JSON Schema (draft 2020-12), by name. */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 // Answers as one line of JSON each: the fields that scripts rely on first, in one order, then the rest.
 import type { Answer } from '../commands/answer.ts';
 import { inertJson } from '../wording/inert.ts';
+import type { PromisedAnswer, PromisedSearch } from './answer-schema.ts';
 import { resultsOf, search } from './search.ts';
 
 /** A value as one line of JSON with a newline at its end; nothing in it acts on a terminal. */
@@ -8,13 +9,20 @@ export function jsonLine(value: unknown): string {
   return `${inertJson(JSON.stringify(value))}\n`;
 }
 
-/** An answer as one line. A search gives its results in place of evidence. */
-export function answerLine(answer: Answer): string {
+function searchOf(answer: Answer) {
+  const { status, understood, problems, archive } = answer;
+  const { options } = understood;
+  const found = { command: 'search' as const, status, results: resultsOf(answer), problems, options, archive };
+  return found satisfies PromisedSearch;
+}
+
+function inOrder(answer: Answer) {
   const { command, status, understood, evidence, nearest, newest, problems, ...rest } = answer;
-  if (command === search.name) {
-    const { options } = understood;
-    const results = resultsOf(answer);
-    return jsonLine({ command, status, results, problems, options, archive: rest.archive });
-  }
-  return jsonLine({ command, status, understood, evidence, nearest, newest, problems, ...rest });
+  const ordered = { command, status, understood, evidence, nearest, newest, problems, ...rest };
+  return ordered satisfies PromisedAnswer;
+}
+
+/** An answer as one line, as its schema promises it. A search gives its results in place of evidence. */
+export function answerLine(answer: Answer): string {
+  return jsonLine(answer.command === search.name ? searchOf(answer) : inOrder(answer));
 }

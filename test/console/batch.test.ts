@@ -126,6 +126,7 @@ test('the schema refuses an answer without its evidence, and an offset before th
     newest: null,
     problems: [],
     extent: { kind: 'whole' },
+    next: [],
   };
   expect(answerSchema.safeParse(answer).success).toBe(true);
   expect(answerSchema.safeParse({ ...answer, evidence: undefined }).success).toBe(false);
