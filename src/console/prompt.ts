@@ -47,12 +47,16 @@ export async function runPrompt(session: Session, input: Readable, display: Writ
   return ANSWERED;
 }
 
-/** Answers the lines of a pipe in words. Gives 1 where the program failed on one of them. */
+/** Answers the lines of a pipe in words, a blank line between two answers. Gives 1 where the program failed on one. */
 export async function runPipe(session: Session, input: Readable): Promise<number> {
   const answer = converse(session);
   let code = ANSWERED;
+  let isFirst = true;
   for await (const line of linesOf(input)) {
     if (LEAVE.has(line.trim().toLowerCase())) break;
+    if (line.trim() === '') continue;
+    if (!isFirst) await session.output.write('\n');
+    isFirst = false;
     try {
       await answer(line);
     } catch (error) {

@@ -92,6 +92,14 @@ test('a pipe without --json is answered in words, the last line without its end 
   expect(kept.written().match(/Lusaka votes/g)?.length).toBeGreaterThan(1);
 });
 
+test('the answers of a pipe stand a blank line apart, with none before the first or after the last', async () => {
+  const input = Readable.from(['\n/help privacy:true\n\n\n/corpus status\n\n'], { objectMode: false });
+  expect(await runPipe(kept.session, input)).toBe(0);
+  const drawn = kept.written();
+  expect(drawn).toMatch(/\S\n\nWhat the archive holds\n/);
+  expect(drawn).not.toMatch(/^\n|\n\n\n|\n\n$/);
+});
+
 test('a fault of ours ends neither prompt nor pipe, and the code tells', async () => {
   const broken = { ...kept.session.host.snapshot(), search: () => Promise.reject(new Error('engine broke')) };
   const session = { ...kept.session, host: { ...kept.session.host, snapshot: () => broken } };
