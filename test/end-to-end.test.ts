@@ -70,7 +70,9 @@ describe('the running bot', () => {
     expect(textOf(message)).toContain('Russia would struggle');
     expect(buttonsOf(message).map((button) => button.label)).toContain('Cite');
     const cited = alice().press(message, 'Cite');
-    expect(textOf(await cited.reply())).toMatch(/Axios, 2024-04-26|Washington Post, 2024-04-26|Sources/);
+    const shown = textOf(await cited.reply());
+    for (const source of ['Axios, 2024-04-26', 'Washington Post, 2024-04-26'])
+      expect(shown).toContain(source);
     expect(cited.ephemeral).toBe(true);
   });
 
@@ -97,7 +99,7 @@ describe('the running bot', () => {
       .in(thread)
       .say(`${mention} what did Putin say about China?`)
       .reply();
-    expect(textOf(second)).toMatch(/^> .*\bPutin\b/mu);
+    expect(textOf(second)).toMatch(/^> (?=.*\bPutin\b).*\bChin(?:a|ese)\b/mu);
     const posts = standIn.wire.calls('POST', /channels\/\d+\/messages$/);
     expect(posts.at(-1)?.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
   });
