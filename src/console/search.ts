@@ -1,12 +1,14 @@
 // search: the ranked passages alone, without a decision whether they answer. For operators, so in the terminal only;
 // it has a command's shape so that its options, help and completion work like any other's.
 import type { Answer, EvidenceItem } from '../commands/answer.ts';
+import { matching, outletsOf, placesOf } from '../commands/choices.ts';
 import { passageItem, show } from '../commands/citation.ts';
 import type { QuestionCommand } from '../commands/command.ts';
 import { type Options, option } from '../commands/option.ts';
 import { answered, invalid, notCovered, understood } from '../commands/outcome.ts';
+import { optionRange } from '../commands/topic.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { type Archive, type Hit, NO_FILTERS } from '../index/archive.ts';
+import type { Archive, Filters, Hit } from '../index/archive.ts';
 
 const USUAL = 10;
 const MOST = 1000;
@@ -41,15 +43,23 @@ function byRank(a: Hit, b: Hit): number {
   return a.passage.start - b.passage.start;
 }
 
+function filtersIn(options: Options): Filters {
+  const { earliest, latest } = optionRange(options);
+  const { outlet = null, country = null, person = null } = options;
+  return { from: earliest, to: latest, outlet, country, person };
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const query = options.query ?? '';
   const top = readTop(options.top);
   if (top === null) return invalid(archive, { command: 'search', options }, [badTop(options.top ?? '')]);
   const question = archive.understand(query);
-  const found = await archive.search({ question, filters: NO_FILTERS, top });
+  const found = await archive.search({ question, filters: filtersIn(options), top });
   const hits = [...found.hits].sort(byRank).slice(0, top);
   const read = understood(question, options);
-  if (hits.length === 0) return notCovered(archive, { command: 'search', understood: read, about: question });
+  const { hidden } = found;
+  if (hits.length === 0)
+    return notCovered(archive, { command: 'search', understood: read, about: question, hidden });
   const evidence: EvidenceItem[] = hits.map((hit) => passageItem(hit.article, hit.passage, hit.score));
   const shown = hits.map((hit, place) => show(hit.article, hit.passage, [place], hit.bold));
   return answered(archive, {
@@ -59,6 +69,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     evidence,
     sections: [{ heading: { kind: 'part', part: 'passages' }, shown, lines: [] }],
     extent: { kind: 'best' },
+    hidden,
   });
 }
 
@@ -75,9 +86,19 @@ export const search: QuestionCommand = {
   options: [
     option('query', 'What to look for', { required: true, maxLength: 2000 }),
     option('top', `How many passages, 1 to ${MOST}; ${USUAL} where it is not said`, { maxLength: 4 }),
+    option('from', 'Published from: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
+    option('to', 'Published up to: YYYY, YYYY-MM or YYYY-MM-DD', { kind: 'date', maxLength: 10 }),
+    option('outlet', 'From this outlet alone', { completes: true }),
+    option('country', 'From articles that name this country or bloc', { completes: true }),
+    option('person', 'From articles that name this person or body', { completes: true }),
   ],
   needsOne: false,
-  complete: () => [],
+  complete: (archive, { option, text }) => {
+    if (option === 'outlet') return matching(outletsOf(archive), text);
+    if (option === 'country') return matching(placesOf(archive), text);
+    const names = archive.figureheads.map(({ name }) => name);
+    return option === 'person' ? matching(names, text) : [];
+  },
   answer,
   example: { line: '/search query:trade with Russia top:3', shows: [] },
 };

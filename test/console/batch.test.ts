@@ -155,6 +155,30 @@ test('search ranks without deciding, as many as asked for at most', async () => 
   expect(bad).toMatchObject({ status: 'invalid', results: [], problems: [{ option: 'top' }] });
 });
 
+test('search keeps to dates, an outlet, a country and a person', async () => {
+  const lines = ['', ' from:2025', ' to:2024-03', ' outlet:test post', ' country:tanzanian', ' person:Bruni'];
+  const answers = await answersTo(
+    ...lines.map((filters) => `/search query:harbour in Mombasa, Italy${filters}`),
+  );
+  const found = answers.map(({ results }) => [
+    ...new Set((results as { articleId: string }[]).map(({ articleId }) => articleId)),
+  ]);
+  expect(found.map((ids) => ids.sort())).toEqual([
+    ['harbour-deal', 'harbour-doubts', 'kenya-italy-2025'],
+    ['kenya-italy-2025'],
+    ['harbour-deal'],
+    ['harbour-deal'],
+    ['harbour-doubts'],
+    ['harbour-deal'],
+  ]);
+  const [none, bad] = await answersTo(
+    '/search query:harbour person:Nobody Known',
+    '/search query:harbour from:soon',
+  );
+  expect(none?.results).toEqual([]);
+  expect(bad).toMatchObject({ status: 'invalid', problems: [{ code: 'bad-option', option: 'from' }] });
+});
+
 test('an inspected article has the fields of the schema', async () => {
   const { standsIn } = kept.session;
   let found = 0;
