@@ -1,23 +1,18 @@
 // /ask: the sentence that answers, then passages that support it. Asked for a verdict it shows the sides instead.
 import type { Article, Sentence } from '../corpus/article.ts';
-import type { Range } from '../corpus/span.ts';
+import { contains, type Range } from '../corpus/span.ts';
 import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
-import type { Answer, EvidenceItem, Section, Shown, Title } from './answer.ts';
+import type { Answer, EvidenceItem, Note, Section, Shown, Title } from './answer.ts';
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
-import { compareDates } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
+import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
-import { optionRange } from './topic.ts';
-
-const SUPPORTING = 4;
-/** A supporting passage scores at least this share of the best one. */
-const SUPPORTS = 0.45;
-/** Asked for the latest, any passage of at least this share of the best score may lead, the newest first. */
-const AS_GOOD = 0.7;
+import { shownOf } from './support.ts';
+import { optionRange, undated } from './topic.ts';
 
 /** A sentence that opens with one of these can't be read without the one before it. */
 const LEANS = /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|The (?:two|latter|former|same))\b/;
@@ -30,35 +25,25 @@ function readable(article: Article, best: Sentence): Range {
   return before === undefined ? best : { start: before.start, end: best.end };
 }
 
-function newestFirst(hits: readonly Hit[]): readonly Hit[] {
-  const leader = hits[0]?.score ?? 0;
-  const good = hits.filter((hit) => hit.score >= leader * AS_GOOD);
-  const rest = hits.filter((hit) => hit.score < leader * AS_GOOD);
-  const dated = [...good].sort((a, b) => compareDates(b.article.published, a.article.published));
-  return [...dated, ...rest];
-}
+/** How many times of a slice are said to be worked out; a sentence with more is read for something else. */
+const MOST_TIMES = 3;
 
-/** Hits without those whose best sentence is already shown. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => {
-    const words = hit.article.text.slice(hit.best.start, hit.best.end);
-    if (seen.has(words)) return false;
-    seen.add(words);
-    return true;
-  });
+/** The days that "last year" or "on Friday" of a slice stands for. */
+function workedOut(archive: Archive, article: Article, slice: Range): readonly Note[] {
+  return archive
+    .evidenceOf(article.id)
+    .times.filter((time) => time.inferred && time.type === 'DATE' && !undated(time) && contains(slice, time))
+    .slice(0, MOST_TIMES)
+    .map(({ text, earliest, latest }) => ({ kind: 'worked-out', words: text, period: { earliest, latest } }));
 }
 
 function fromHits(archive: Archive, question: Question, hits: readonly Hit[], options: Options): Answer {
-  const ordered = question.latest ? newestFirst(hits) : hits;
-  const leader = ordered[0]?.score ?? 0;
-  const chosen = distinct(ordered)
-    .filter((hit, place) => place === 0 || hit.score >= leader * SUPPORTS)
-    .slice(0, 1 + SUPPORTING);
   const evidence: EvidenceItem[] = [];
   const shown: Shown[] = [];
-  for (const hit of chosen) {
-    shown.push(show(hit.article, readable(hit.article, hit.best), [evidence.length], hit.bold));
+  for (const hit of shownOf(archive, question, hits)) {
+    const slice = readable(hit.article, hit.best);
+    const notes = workedOut(archive, hit.article, slice);
+    shown.push(show(hit.article, slice, [evidence.length], hit.bold, notes));
     evidence.push(passageItem(hit.article, hit.best, hit.score));
   }
   const sections: Section[] = [{ heading: null, shown: shown.slice(0, 1), lines: [] }];
@@ -88,8 +73,12 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const isVerdict = question.kind === 'verdict';
   const several = isVerdict ? sides(archive, question, filters, options, 2) : null;
   if (several !== null) return several;
+  const words = saidBy(archive, question, filters, options);
+  if (words !== null) return words;
   const found = await archive.search({ question, filters, top: 20 });
-  if (found.covered) return { ...fromHits(archive, question, found.hits, options), hidden: found.hidden };
+  const [first] = found.hits;
+  if (found.covered && first !== undefined && !isAnothers(archive, question, first))
+    return { ...fromHits(archive, question, found.hits, options), hidden: found.hidden };
   const single = isVerdict ? sides(archive, question, filters, options, 1) : null;
   if (single !== null) return single;
   return notCovered(archive, {

@@ -1,8 +1,11 @@
 // Whose view some words are: the country or body that a speaker speaks for, the person, or the document that holds
 // them. Knows nothing of what the words say.
+import type { Article } from '../corpus/article.ts';
 import type { Quotation } from '../evidence/evidence.ts';
 import { isCueNoun } from '../evidence/quotation/cue-words.ts';
 import type { Archive } from '../index/archive.ts';
+import { headlinePlaces, placeKey } from '../index/article-words.ts';
+import type { NamedPlaces } from '../index/filters.ts';
 
 /** Who holds a view: a country or body, or somebody of no stated one; `speaker` is the person where they differ. */
 export interface Holder {
@@ -25,4 +28,10 @@ export function holderOf(archive: Archive, { speaker, certain }: Quotation): Hol
   const isKnown = archive.figureheadNamed(name).length > 0;
   if (voice === null) return isKnown ? { name, speaker: null } : null;
   return { name: voice, speaker: isKnown && name !== voice ? name : null };
+}
+
+/** The places that an article names, for what filters ask of it. */
+export function placesOf(archive: Archive, article: Article): NamedPlaces {
+  const { places } = archive.evidenceOf(article.id);
+  return { names: new Set(places.map(({ name }) => placeKey(name))), titleNames: headlinePlaces(article) };
 }

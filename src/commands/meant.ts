@@ -1,4 +1,5 @@
 // Whom a name means, for every command that takes one. Knows names and countries, nothing of what is shown of them.
+import type { Quotation } from '../evidence/evidence.ts';
 import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Figurehead } from '../index/archive.ts';
 import { fold } from '../index/fold.ts';
@@ -26,4 +27,11 @@ export function meant(archive: Archive, words: string): Meant {
     [name, ...forms].some((form) => plain(form) === asked),
   );
   return exact.length > 0 ? { figureheads: exact, place: null } : { figureheads: [], place };
+}
+
+/** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */
+export function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => boolean {
+  const names = new Set(figureheads.flatMap((one) => [one.name, ...one.forms]));
+  return ({ speaker }) =>
+    speaker !== null && (names.has(speaker.name) || (place !== null && speaker.voice === place));
 }

@@ -7,20 +7,13 @@ import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { extentOf, goingOn, newestPart } from './extent.ts';
-import { type Meant, meant } from './meant.ts';
+import { meant, spokenBy } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay, slicesOf } from './quotation-view.ts';
 import { tellings } from './telling.ts';
 import { AROUND, aboutTopic, dayRange, meets, undated, withinDates } from './topic.ts';
-
-/** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */
-function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => boolean {
-  const names = new Set(figureheads.flatMap((one) => [one.name, ...one.forms]));
-  return ({ speaker }) =>
-    speaker !== null && (names.has(speaker.name) || (place !== null && speaker.voice === place));
-}
 
 function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
   const when =

@@ -1,12 +1,10 @@
 // The sides of a question that asks for a verdict, each in its own words, newest first. It gives no verdict.
-import type { Article } from '../corpus/article.ts';
 import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive, Filters, Hidden, Question } from '../index/archive.ts';
-import { headlinePlaces, placeKey } from '../index/article-words.ts';
-import { checksOf, type NamedPlaces, stoppedBy } from '../index/filters.ts';
+import { checksOf, stoppedBy } from '../index/filters.ts';
 import type { Answer, EvidenceItem, Section } from './answer.ts';
 import { quotationItem } from './citation.ts';
-import { type Holder, holderOf } from './holder.ts';
+import { type Holder, holderOf, placesOf } from './holder.ts';
 import type { Options } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, understood } from './outcome.ts';
@@ -26,11 +24,6 @@ const FEW_WORDS = 4;
 interface Side extends Holder {
   readonly row: Ranked<Quotation>;
   readonly close: boolean;
-}
-
-function placesOf(archive: Archive, article: Article): NamedPlaces {
-  const { places } = archive.evidenceOf(article.id);
-  return { names: new Set(places.map(({ name }) => placeKey(name))), titleNames: headlinePlaces(article) };
 }
 
 interface Held extends Holder {

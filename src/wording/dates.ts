@@ -1,6 +1,7 @@
 // Calendar days in words. Plain text only: no clock, no zone.
 import { SHORT_MONTH_NAMES } from '../corpus/month.ts';
 import type { DateRange } from '../evidence/period.ts';
+import { readDateOption } from '../evidence/time/date-option.ts';
 
 interface Day {
   readonly year: string;
@@ -49,4 +50,12 @@ export function rangeWords({ earliest, latest }: DateRange): string {
   if (earliest !== null && latest !== null) return spanWords(earliest, latest);
   if (earliest !== null) return `since ${dayWords(earliest)}`;
   return latest === null ? 'no date' : `by ${dayWords(latest)}`;
+}
+
+/** The days between two date options, in words; null where neither is given. */
+export function askedDays(from: string | null | undefined, to: string | null | undefined): string | null {
+  const earliest = from == null ? null : (readDateOption(from)?.earliest ?? null);
+  const latest = to == null ? null : (readDateOption(to)?.latest ?? null);
+  if (earliest === null && latest === null) return null;
+  return earliest === null ? `up to ${dayWords(latest)}` : rangeWords({ earliest, latest });
 }

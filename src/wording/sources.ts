@@ -24,10 +24,8 @@ export function sourceWords(number: number, citation: Omit<Citation, 'score' | '
 /** Words for one note; a speaker and the day stand on a line of their own, the rest after the source. */
 export function noteWords(note: Note): string {
   switch (note.kind) {
-    case 'worked-out': {
-      const days = rangeWords(note.period);
-      return note.words === '' ? `worked out: ${days}` : `worked out: ${note.words} = ${days}`;
-    }
+    case 'worked-out':
+      return `worked out: ${daysWords(note)}`;
     case 'speaker':
       return note.role === null ? note.name : `${note.name}, ${note.role}`;
     case 'said':
@@ -48,4 +46,21 @@ export function noteWords(note: Note): string {
 /** Notes that tell who spoke and when: a line of their own above the source. */
 export function isVoice(note: Note): boolean {
   return note.kind === 'speaker' || note.kind === 'said' || note.kind === 'speaker-not-certain';
+}
+
+type WorkedOut = Extract<Note, { readonly kind: 'worked-out' }>;
+
+function daysWords({ words, period }: WorkedOut): string {
+  return words === '' ? rangeWords(period) : `${words} = ${rangeWords(period)}`;
+}
+
+/** All that was worked out of one slice, in one note: none where nothing was. */
+export function workedOutWords(notes: readonly Note[]): readonly string[] {
+  const days = notes.filter((note) => note.kind === 'worked-out').map(daysWords);
+  return days.length === 0 ? [] : [`worked out: ${days.join(', ')}`];
+}
+
+/** Notes that stand after the source, each by itself. */
+export function isOther(note: Note): boolean {
+  return !isVoice(note) && note.kind !== 'worked-out';
 }

@@ -3,7 +3,7 @@ import type { Heading, Part, Suggestion, Title } from '../commands/answer.ts';
 import type { Event } from '../evidence/evidence.ts';
 import { amountsWords, amountWords, measureWords } from './amounts.ts';
 import { counted } from './counted.ts';
-import { dayWords, rangeWords } from './dates.ts';
+import { askedDays, dayWords, rangeWords } from './dates.ts';
 
 const CORPUS = {
   status: 'What the archive holds',
@@ -20,9 +20,8 @@ function quotationsTitle(title: Extract<Title, { kind: 'quotations' }>): string 
 }
 
 function timelineTitle(title: Extract<Title, { kind: 'timeline' }>): string {
-  const since = title.from === null ? '' : ` since ${title.from}`;
-  const until = title.to === null ? '' : ` up to ${title.to}`;
-  return `${title.topic ?? 'What happened'}${since}${until}`;
+  const days = askedDays(title.from, title.to);
+  return `${title.topic ?? 'What happened'}${days === null ? '' : `, ${days}`}`;
 }
 
 function tradeTitle(title: Extract<Title, { kind: 'trade' }>): string {

@@ -3,11 +3,11 @@ import type { Answer, Call, EvidenceItem, Section, Shown } from '../commands/ans
 import { writeCall } from '../commands/call.ts';
 import type { Range } from '../corpus/span.ts';
 import { counted } from './counted.ts';
-import { dayWords, rangeWords } from './dates.ts';
+import { askedDays, dayWords, rangeWords } from './dates.ts';
 import { extentBlocks } from './extent.ts';
 import { lineBlocks } from './lines.ts';
 import type { Block, Lead, Page, Reference, Words } from './page.ts';
-import { isVoice, noteWords, sourceLabel, sourceWords } from './sources.ts';
+import { isOther, isVoice, noteWords, sourceLabel, sourceWords, workedOutWords } from './sources.ts';
 import { headingWords, leadWords, titleWords } from './titles.ts';
 
 const text = (words: string): Words => ({ kind: 'text', text: words });
@@ -19,7 +19,7 @@ function boldWithin({ start, bold }: Shown): readonly Range[] {
 
 function sliceBlock(shown: Shown, number: number, item: EvidenceItem): Block {
   const voice = shown.notes.filter(isVoice).map(noteWords);
-  const rest = shown.notes.filter((note) => !isVoice(note)).map(noteWords);
+  const rest = [...workedOutWords(shown.notes), ...shown.notes.filter(isOther).map(noteWords)];
   const source = [...sourceWords(number, item), ...rest.map((words) => text(` · ${words}`))];
   const small = voice.length === 0 ? [source] : [[text(voice.join(', '))], source];
   return { kind: 'slice', text: shown.text, bold: boldWithin(shown), number, small };
@@ -53,15 +53,26 @@ function readAs(answer: Answer, from: Call | null): readonly Words[] {
   const { entities, period, options } = answer.understood;
   const names = entities.map((entity) => entity.name);
   const asked = Object.entries(options)
-    .filter(([name]) => name !== 'private')
+    .filter(([name]) => name !== 'private' && name !== 'from' && name !== 'to')
     .map(([, value]) => value);
+  const days = askedDays(options.from, options.to);
   const about = from === null && names.length > 0 ? names : asked;
   const when = period === null || from !== null ? [] : [rangeWords(period)];
   const whence = from === null ? '' : ` (from /${from.command} above)`;
-  return [text(`Read as: ${[...new Set([...about, ...when])].join(', ')}${whence}`)];
+  return [
+    text(
+      `Read as: ${[...new Set([...about, ...when, ...(days === null ? [] : [days])])].join(', ')}${whence}`,
+    ),
+  ];
 }
 
 /** "from:2024 left out 3 more": what each option of the call kept from being shown. */
+/** True where the days that a question asks for were counted from the newest article: "last year" names no year. */
+function isCounted({ command, understood: { period, options } }: Answer): boolean {
+  const year = period?.latest?.slice(0, 4) ?? period?.earliest?.slice(0, 4);
+  return command === 'ask' && year !== undefined && !(options.question ?? '').includes(year);
+}
+
 function hiddenBlocks({ hidden, understood: { options } }: Answer): readonly Block[] {
   return hidden
     .filter(({ count }) => count > 0)
@@ -113,7 +124,7 @@ function leadsOf(answer: Answer): readonly Lead[] {
  */
 export function pageOf(answer: Answer, from: Call | null = null): Page {
   const into: Drawing = { blocks: [], references: [] };
-  if (from !== null && answer.status === 'answered')
+  if (answer.status === 'answered' && (from !== null || isCounted(answer)))
     into.blocks.push({ kind: 'small', words: readAs(answer, from) });
   const title = titleWords(answer.title);
   if (title !== null) into.blocks.push({ kind: 'heading', words: [text(title)] });

@@ -1,0 +1,93 @@
+// A question for somebody's words ("What did X say about Y?"): the quotations that answer it. Knows no other question.
+import type { Quotation } from '../evidence/evidence.ts';
+import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
+import { checksOf, stoppedBy } from '../index/filters.ts';
+import type { Answer, Section } from './answer.ts';
+import { quotationItem } from './citation.ts';
+import { placesOf } from './holder.ts';
+import { type Meant, meant, spokenBy } from './meant.ts';
+import type { Options } from './option.ts';
+import { compareDates } from './order.ts';
+import { answered, understood } from './outcome.ts';
+import { quotationDay, showQuotation } from './quotation-view.ts';
+import { sentenceKey, tellings } from './telling.ts';
+import { aboutTopic, type Ranked } from './topic.ts';
+
+const MOST = 5;
+/** Words of the one asked for are on the topic from this relevance on: a country named around them is enough. */
+const LEAST = 0.45;
+/** The speaker's own words go before reported ones that are as relevant. */
+const REPORTED = 0.1;
+
+const SPEECH =
+  /\b(?:did|does|do|has|have|had)\s+(.{1,80}?)\s+(?:say|said|tell|told|claim|claimed|announce|announced|promise|promised|warn|warned|reply|replied|respond|responded)\b(.{0,300})$/iu;
+const LINK = /^\s*(?:(?:about|on|of|to|regarding|concerning|that|in)\s+)?/iu;
+
+interface Asked {
+  readonly speaker: string;
+  readonly whom: Meant;
+  readonly topic: Question;
+}
+
+/** Whose words a question asks for, and on what; null where it asks for no words, or for nobody that is named. */
+function askedOf(archive: Archive, { text, entities }: Question): Asked | null {
+  const match = SPEECH.exec(text);
+  if (match === null) return null;
+  const [, subject = '', rest = ''] = match;
+  const start = match.index + match[0].indexOf(subject);
+  const speaker = entities.findLast((one) => one.start >= start && one.end <= start + subject.length);
+  const topic = archive.understand(rest.replace(LINK, '').replace(/[?!.\s]{1,9}$/u, ''));
+  if (speaker === undefined || topic.terms.length + topic.entities.length === 0) return null;
+  return { speaker: speaker.name, whom: meant(archive, speaker.name), topic };
+}
+
+function rank({ item, relevance }: Ranked<Quotation>): number {
+  return item.kind === 'indirect' ? relevance - REPORTED : relevance;
+}
+
+function said(archive: Archive, { whom, topic }: Asked, filters: Filters): readonly Ranked<Quotation>[] {
+  const by = spokenBy(whom);
+  const own = archive.quotations.filter(({ item }) => item.certain && by(item));
+  const checks = checksOf(filters, archive.figureheadNamed);
+  const bearing = aboutTopic(archive, own, topic, LEAST)
+    .filter(({ article }) => stoppedBy(checks, article, placesOf(archive, article)) === null)
+    .toSorted((a, b) => rank(b) - rank(a) || compareDates(quotationDay(b), quotationDay(a)));
+  const once = new Set(tellings(archive, bearing).map(({ row }) => row));
+  const sentences = new Set<string>();
+  return bearing
+    .filter((row) => once.has(row) && !sentences.has(sentenceKey(row)) && sentences.add(sentenceKey(row)))
+    .slice(0, MOST);
+}
+
+/** True where a question asks for somebody's words and the sentence found does not even name them. */
+export function isAnothers(archive: Archive, question: Question, { article, best }: Hit): boolean {
+  const asked = askedOf(archive, question);
+  if (asked === null) return false;
+  const { entities } = archive.understand(article.text.slice(best.start, best.end));
+  return !entities.some(({ name }) => name === asked.speaker);
+}
+
+/** The words that a question asks for, the most relevant first; null for other questions, and where none are found. */
+export function saidBy(
+  archive: Archive,
+  question: Question,
+  filters: Filters,
+  options: Options,
+): Answer | null {
+  const asked = askedOf(archive, question);
+  if (asked === null) return null;
+  const rows = said(archive, asked, filters);
+  if (rows.length === 0) return null;
+  const shown = rows.map(({ article, item }, place) => showQuotation(article, item, place));
+  const sections: Section[] = [{ heading: null, shown: shown.slice(0, 1), lines: [] }];
+  if (shown.length > 1)
+    sections.push({ heading: { kind: 'part', part: 'support' }, shown: shown.slice(1), lines: [] });
+  return answered(archive, {
+    command: 'ask',
+    understood: understood(question, options),
+    title: { kind: 'passages', question: question.text },
+    evidence: rows.map(({ article, item, relevance }) => quotationItem(article, item, relevance)),
+    sections,
+    extent: { kind: 'best' },
+  });
+}

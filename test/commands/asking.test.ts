@@ -1,0 +1,88 @@
+// What /ask leads with and what it puts under it: the days and the person that a question asks for, and nothing else.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCall } from '../../src/commands/call.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { run } from '../../src/commands/run.ts';
+import type { Archive } from '../../src/index/archive.ts';
+import { pageOf } from '../../src/wording/words.ts';
+import { archiveOf, type Written } from '../archive-of.ts';
+
+const HARBOURS: readonly Written[] = [
+  {
+    id: 'harbour-2023',
+    title: 'The harbour of Malindi in 2023',
+    published: '2024-01-20',
+    text: `The harbour of Malindi handled 41 million tonnes last year, the port authority said.
+
+Trade Minister Ada Mwangi spoke of the harbour on Friday. “Malindi is the door of East Africa,” she said.`,
+  },
+  {
+    id: 'harbour-2024',
+    title: 'The harbour of Malindi in 2024',
+    published: '2025-01-18',
+    text: `The harbour of Malindi handled 44 million tonnes last year, the port authority said.
+
+Somalia’s Transport Minister Omar bin Rashid called the harbour of Malindi “a rival”.`,
+  },
+  {
+    id: 'lamps',
+    title: 'New lamps',
+    published: '2024-06-02',
+    text: 'The town of Kitui put up forty lamps. A minister handled the first switch.',
+  },
+];
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await archiveOf(HARBOURS);
+});
+
+async function asked(question: string) {
+  const answer = await run(COMMANDS, readCall(question, COMMANDS).call, { archive, admin: null });
+  return { ...answer, articles: answer.evidence.map(({ articleId }) => articleId) };
+}
+
+describe('/ask', () => {
+  it.each([
+    ['How much did the harbour of Malindi handle in 2023?', 'harbour-2023', 'harbour-2024'],
+    ['How much did the harbour of Malindi handle in 2024?', 'harbour-2024', 'harbour-2023'],
+    ['How much did the harbour of Malindi handle last year?', 'harbour-2024', 'harbour-2023'],
+  ])(
+    'leads with the year asked for and leaves another year’s "last year" out: %s',
+    async (question, of, not) => {
+      const { articles, evidence } = await asked(question);
+      expect(articles[0]).toBe(of);
+      expect(evidence.filter(({ articleId, text }) => articleId === not && text.includes('tonnes'))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('says which days words of time stand for, and how it read the question’s own', async () => {
+    const answer = await asked('How much did the harbour of Malindi handle last year?');
+    expect(answer.sections[0]?.shown[0]?.notes).toContainEqual({
+      kind: 'worked-out',
+      words: 'last year',
+      period: { earliest: '2024-01-01', latest: '2024-12-31' },
+    });
+    const [first] = pageOf(answer).blocks;
+    expect(JSON.stringify(first)).toContain('Read as');
+    expect(JSON.stringify(first)).toContain('2024');
+  });
+
+  it('puts nothing under an answer that does not bear on the question', async () => {
+    const { articles, status } = await asked('How much did the harbour of Malindi handle in 2023?');
+    expect(status).toBe('answered');
+    expect(articles).not.toContain('lamps');
+  });
+
+  it('answers with the words of the one who is asked for', async () => {
+    const { evidence } = await asked('What did Omar bin Rashid say about the harbour of Malindi?');
+    expect(evidence.map(({ text }) => text)).toEqual(['a rival']);
+  });
+
+  it('does not put another’s words for those of one who said nothing on it', async () => {
+    const { evidence } = await asked('What did Omar bin Rashid say about lamps?');
+    expect(evidence.filter(({ text }) => /door|lamps/.test(text))).toEqual([]);
+  });
+});
