@@ -49,12 +49,17 @@ export function leftBehind(lock) {
 
 /**
  * Drops the lock that was left behind, if it is still that one. Only one process at a time may: between its look and
- * its removal nobody else can put another lock in place.
+ * its removal nobody else can put another lock in place. That one may be killed too: then what keeps the others out is
+ * itself a lock that was left behind, and goes the same way; the next look finds the way free.
  * @public for the tests
  */
 export function dropLeft(lock, left) {
   const dropping = `${lock}.${left.replace(/[^\w-]/g, '.')}.dropped`;
-  if (!makeOnce(dropping, String(process.pid))) return;
+  if (!makeOnce(dropping, `${process.pid} ${randomUUID()}`)) {
+    const dead = leftBehind(dropping);
+    if (dead !== null) dropLeft(dropping, dead);
+    return;
+  }
   try {
     if (heldBy(lock) === left) rmSync(lock, { force: true });
   } finally {

@@ -71,6 +71,17 @@ test('a lock that took the place of a dead one since is not dropped', () => {
   });
 });
 
+test('who was killed while dropping a dead lock keeps nobody waiting', async () => {
+  const [owner, dropper] = [deadId(), deadId()];
+  writeFileSync(lock, `${owner} left`);
+  writeFileSync(`${lock}.${owner}.left.dropped`, `${dropper} dropping`);
+  const begun = performance.now();
+  expect(await Promise.all([holder(50), holder(50), holder(50)])).toEqual([0, 0, 0]);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+  expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('in\nout\n'.repeat(3));
+  expect(readdirSync(folder)).toEqual(['log']);
+});
+
 test('a lock that is held, or that nobody has, is not left behind', () => {
   expect(leftBehind(lock)).toBeNull();
   alone(lock, () => expect(leftBehind(lock)).toBeNull());
