@@ -1,8 +1,9 @@
 // Scores the dated events that are found against gold lists written by reading: npm run eval:events [-- --data FOLDER
 // --json --wrong].
+import { SETS } from '../data.mjs';
 import { dataOptions, f1, goldAndFound, overlaps, place, report, share } from './inspected.mjs';
 
-const options = dataOptions('eval:events', { needs: 'gold.jsonl', own: true });
+const options = dataOptions('eval:events', SETS.gold, { own: true });
 const articles = goldAndFound(options.data, 'events');
 const counts = { gold: 0, shown: 0, found: 0, date: 0, status: 0 };
 for (const one of articles) scoreArticle(one);

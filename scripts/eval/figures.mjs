@@ -1,8 +1,9 @@
 // Scores the figures that are found against gold lists written by reading: npm run eval:figures [-- --data FOLDER
 // --json --wrong]. Plain counts are left out on both sides, as not every list has them.
+import { SETS } from '../data.mjs';
 import { dataOptions, f1, goldAndFound, overlaps, place, report, share } from './inspected.mjs';
 
-const options = dataOptions('eval:figures', { needs: 'gold.jsonl', own: true });
+const options = dataOptions('eval:figures', SETS.gold, { own: true });
 const articles = goldAndFound(options.data, 'figures');
 const isAmount = (figure) => figure.unit !== 'count';
 const counts = {

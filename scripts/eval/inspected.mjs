@@ -1,9 +1,11 @@
 // What the built program reads and finds in files, as `attache inspect` prints it, and gold lists beside it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../build.mjs';
+import { dataAt } from '../data.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -40,18 +42,16 @@ export function inspectTexts(articles) {
 }
 
 /**
- * The options that every evaluation takes; ends the program in words where the data is not there. With `own` lists it
- * may be left out.
+ * The options that every evaluation takes, and the program built; ends in words, before it builds, where the data is
+ * not there. With `own` lists it may be left out.
  */
-export function dataOptions(name, { needs = '', own = false } = {}) {
+export function dataOptions(name, set, { own = false } = {}) {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, json: { type: 'boolean' }, wrong: { type: 'boolean' } },
   });
-  const { data } = values;
-  if (data === undefined && own) return values;
-  if (data !== undefined && existsSync(join(data, needs))) return { ...values, data: resolve(data) };
-  console.error(`${name}: ${needs || 'data'} not found at ${data ?? 'any place: name it with --data'}`);
-  process.exit(2);
+  const data = values.data === undefined && own ? undefined : dataAt(name, set, values.data);
+  build(ROOT);
+  return { ...values, data };
 }
 
 /**

@@ -3,11 +3,12 @@
 // offsets; a speaker is right where the mention overlaps the annotated source and, unless that is a pronoun, the names
 // agree. The weights in use were learnt on such data: `npm run learn:speakers -- --held-out` measures on publishers
 // that were left out.
+import { SETS } from '../data.mjs';
 import { dataOptions, f1, inspectTexts, jsonLines, overlaps, report, share } from './inspected.mjs';
 
 const BINS = [0, 0.5, 0.7, 0.9, 0.97, 1.0001];
 const PRONOUN = /^(?:he|she|they|it|who|i|we|you|his|her|their|him|them|both|one|some|others)$/i;
-const options = dataOptions('eval:quotes');
+const options = dataOptions('eval:quotes', SETS.attributions);
 // Articles that mark speech by '' alone have no quotations annotated.
 const documents = jsonLines(options.data).filter((one) => /["“”]/.test(one.text) || !one.text.includes("''"));
 const found = inspectTexts(

@@ -3,10 +3,11 @@
 // overlap; a value is right where it stands on a relaxed match, letter for letter. Scored twice: up to the last line
 // that carries an annotation in any document (lines below were never annotated), and over the whole texts.
 import { join } from 'node:path';
+import { SETS } from '../data.mjs';
 import { dataOptions, f1, inspectTexts, jsonLines, overlaps, report, share } from './inspected.mjs';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const options = dataOptions('eval:time', { needs: 'docs.jsonl' });
+const options = dataOptions('eval:time', SETS.times);
 const documents = jsonLines(join(options.data, 'docs.jsonl'));
 const found = inspectTexts(
   documents.map(({ id, dct, text, title }) => ({

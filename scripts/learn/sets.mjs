@@ -1,7 +1,7 @@
 // The questions that the ranking and the decision are learnt on, each with all that the index measures for it.
-// Build first: npm run build. SQuAD 2's passages.jsonl and questions.jsonl are read from --data; the questions over the
+// Begun by start.mjs, which has looked for the data and built. SQuAD 2's passages.jsonl and questions.jsonl are read from --data; the questions over the
 // starter articles are our own; further ones may be given as --articles FILE --questions FILE.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFile } from '../../dist/corpus/read.js';
@@ -25,14 +25,6 @@ export const { values: options } = parseArgs({
     write: { type: 'boolean' },
   },
 });
-if (!options.data || !existsSync(join(options.data, 'questions.jsonl'))) {
-  console.error(
-    'learn: no passages.jsonl and questions.jsonl at',
-    options.data ?? '(name the folder with --data)',
-  );
-  process.exit(2);
-}
-
 function lines(path) {
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -1,7 +1,7 @@
 // The words for whole numbers below a hundred, and what they are worth. Lists only; what they count is not known here.
 
 /** "zero" to "nineteen", each at the place of its value. */
-export const TO_NINETEEN: readonly string[] = (
+const TO_NINETEEN: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen'
 ).split(' ');

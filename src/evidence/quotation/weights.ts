@@ -1,5 +1,5 @@
 // How much each feature speaks for a speaker, learnt by maximum likelihood from annotated news of seven publishers
-// by scripts/learn-speakers.mjs (no name or sentence of them stands here). Longer than other files: data only.
+// by scripts/learn/speakers.mjs (no name or sentence of them stands here). Longer than other files: data only.
 
 const TABLE = `
 adjacent false < judge agent A. long=-0.14;adjacent false < judge apposed a. short=0.82

@@ -1,26 +1,22 @@
 // Learns the weights of src/evidence/quotation/weights.ts from annotated attributions, and measures them on publishers
 // that were left out.
 // Run as: npm run learn:speakers -- --data ../shared/eval/quotes-polnear/train.jsonl [--held-out] [--write].
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bySpeaker, candidatesOf } from '../dist/evidence/quotation/candidates.js';
-import { cuesOf } from '../dist/evidence/quotation/cues.js';
-import { candidateFeatures, shapeOf } from '../dist/evidence/quotation/features.js';
-import { frameOf } from '../dist/evidence/quotation/frame.js';
-import { marksOf } from '../dist/evidence/quotation/marks.js';
-import { nobodyFeatures } from '../dist/evidence/quotation/nobody.js';
+import { bySpeaker, candidatesOf } from '../../dist/evidence/quotation/candidates.js';
+import { cuesOf } from '../../dist/evidence/quotation/cues.js';
+import { candidateFeatures, shapeOf } from '../../dist/evidence/quotation/features.js';
+import { frameOf } from '../../dist/evidence/quotation/frame.js';
+import { marksOf } from '../../dist/evidence/quotation/marks.js';
+import { nobodyFeatures } from '../../dist/evidence/quotation/nobody.js';
 
-const TARGET = new URL('../src/evidence/quotation/weights.ts', import.meta.url);
+const TARGET = new URL('../../src/evidence/quotation/weights.ts', import.meta.url);
 /** Penalty on large weights, passes over the data, step (AdaGrad), smallest weight kept, rarest feature kept. */
 const SETTINGS = { penalty: 4e-4, passes: 12, step: 0.3, smallest: 0.08, rarest: 10 };
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, 'held-out': { type: 'boolean' }, write: { type: 'boolean' } },
 });
-if (!values.data || !existsSync(values.data)) {
-  console.error('learn-speakers: no annotated data at', values.data ?? '(name it with --data)');
-  process.exit(2);
-}
 const documents = readFileSync(values.data, 'utf8')
   .split('\n')
   .filter(Boolean)
