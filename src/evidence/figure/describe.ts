@@ -139,7 +139,7 @@ function describeOne(
     goods,
     before: statement.paragraph === carry.place ? carry.parties : null,
   };
-  const parties = partiesOf(statement, amount, measure, roles, known, last?.parties ?? null);
+  const parties = partiesOf({ statement, amount, measure, roles, known, same: last?.parties ?? null });
   const base = isBase(statement, amount);
   const family = familyOf(measure, amount);
   const period = periodFor(statement, amount, {

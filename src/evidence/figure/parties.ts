@@ -4,6 +4,7 @@ import type { Direction } from '../evidence.ts';
 import type { Amount } from './amount.ts';
 import { carriedPair, type Known, NONE, other, type Parties, type Sides } from './known.ts';
 import type { Flow, Measure } from './measure.ts';
+import type { PartyScene, PlacedScene } from './party-scene.ts';
 import { plainParties } from './plain-parties.ts';
 import type { Played, Role } from './role.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
@@ -110,14 +111,8 @@ const SOURCE: Readonly<Partial<Record<Flow, Role>>> = { exports: 'from', imports
 
 /** Sides of an amount of trade by its own words and by what is known. */
 function sidesOf(
-  statement: Statement,
-  amount: Amount,
   flow: Flow,
-  measure: Measure,
-  places: readonly Played[],
-  roles: readonly Played[],
-  known: Known,
-  settled: boolean,
+  { statement, amount, measure, places, roles, known, same }: PlacedScene,
 ): Sides | null {
   const cue = measure.at ?? amount.first;
   const wanted = places.filter((place) => WANTED[flow].includes(place.role));
@@ -148,7 +143,7 @@ function sidesOf(
     const holder = holderFor(known, lone);
     if (holder !== null) return { holder, partner: lone };
   }
-  const kept = settled && carriedPair(known)?.includes(lone) === true;
+  const kept = same?.sides != null && carriedPair(known)?.includes(lone) === true;
   const alone = total || (!kept && owner !== null && ownTotal(statement, cue, owner));
   if (lone !== null) return { holder: lone, partner: alone ? null : partnerOf(known, lone) };
   const summed = total && (amount.kind === 'money' || amount.kind === 'physical');
@@ -266,20 +261,15 @@ function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'b
 
 /**
  * The countries of an amount with the direction of the goods, exporter to importer. A surplus, a deficit or a one-sided
- * total has no direction, and its holder stands first. `same` is what the amount before it in the sentence had.
+ * total has no direction, and its holder stands first.
  */
-export function partiesOf(
-  statement: Statement,
-  amount: Amount,
-  measure: Measure,
-  roles: readonly Played[],
-  known: Known,
-  same: Parties | null,
-): Parties {
+export function partiesOf(scene: PartyScene): Parties {
+  const { statement, amount, measure, roles, same } = scene;
   const places = local(statement, amount, roles, same?.sides != null);
   if (isWorldwide(statement, measure, places)) return NONE;
-  if (measure.flow === null) return plainParties(statement, measure, amount, places, roles, known, same);
-  const sides = sidesOf(statement, amount, measure.flow, measure, places, roles, known, same?.sides != null);
+  const placed: PlacedScene = { ...scene, places };
+  if (measure.flow === null) return plainParties(placed);
+  const sides = sidesOf(measure.flow, placed);
   if (sides === null) return NONE;
   const names = sides.partner === null ? [sides.holder] : [sides.holder, sides.partner];
   return { parties: names, direction: directionOf(measure.flow, sides, measure), sides };

@@ -1,8 +1,8 @@
 // Whose an amount is that is no trade: a price, a share, a loss, a loan. Knows no exports and imports.
 import type { Amount } from './amount.ts';
 import { countryOfCurrency } from './currency.ts';
-import { carriedPair, type Known, NONE, type Parties } from './known.ts';
-import type { Measure } from './measure.ts';
+import { carriedPair, NONE, type Parties } from './known.ts';
+import type { PlacedScene } from './party-scene.ts';
 import type { Played } from './role.ts';
 import { type Statement, wordsAfter } from './statement.ts';
 
@@ -37,15 +37,15 @@ function nationwide(statement: Statement, amount: Amount): boolean {
 }
 
 /** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
-export function plainParties(
-  statement: Statement,
-  measure: Measure,
-  amount: Amount,
-  places: readonly Played[],
-  roles: readonly Played[],
-  known: Known,
-  same: Parties | null,
-): Parties {
+export function plainParties({
+  statement,
+  measure,
+  amount,
+  places,
+  roles,
+  known,
+  same,
+}: PlacedScene): Parties {
   const rate =
     amount.kind === 'percent' ||
     amount.kind === 'share' ||
