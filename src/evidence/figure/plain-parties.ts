@@ -36,6 +36,17 @@ function nationwide(statement: Statement, amount: Amount): boolean {
   );
 }
 
+/** What two sides agree on or hand over. */
+const DEALS = /^(?:contract|deal|agreement|loan|credit|aid|grant|investment|order|purchase|swap|debt)$/;
+
+/** "A loan from Yland", "a deal with Yland": the other side, and which way the money goes where one gives it. */
+function dealtWith(places: readonly Played[], own: Played | undefined): Parties | null {
+  const other = places.find(({ role, name }) => (role === 'with' || role === 'from') && name !== own?.name);
+  if (own === undefined || other === undefined) return null;
+  const direction = other.role === 'from' ? { from: other.name, to: own.name } : 'bilateral';
+  return { parties: [own.name, other.name], direction, sides: null };
+}
+
 /** Parties of an amount that is no trade: its own country, and the one it goes to where that is stated. */
 export function plainParties({
   statement,
@@ -83,8 +94,11 @@ export function plainParties({
     const direction = rate ? null : { from: own.name, to: goal.name };
     return { parties: [own.name, goal.name], direction, sides: null };
   }
+  const dealt = DEALS.test(measure.name) ? dealtWith(places, own) : null;
+  if (dealt !== null) return dealt;
   const country = own?.name ?? countryOfCurrency(amount.unit);
   if (country !== null && country !== undefined) return { parties: [country], direction: null, sides: null };
+  if (measure.name === 'price') return NONE;
   const meant = known.fresh || known.main.slice(0, 2).includes(known.topic[0] ?? '');
   return amount.kind === 'count' || !meant ? NONE : { parties: known.topic, direction: null, sides: null };
 }

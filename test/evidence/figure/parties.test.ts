@@ -92,3 +92,26 @@ describe('a difference', () => {
     expect(figures(['Zambia’s exports rose to $3 billion.'])[0]?.standing).toBe('stated');
   });
 });
+
+describe('the other side of a deal', () => {
+  it.each([
+    ['Peru signed a port deal with Norway worth $3 billion.', ['Peru', 'Norway'], 'bilateral'],
+    ['Kenya took a loan of $2 billion from Norway.', ['Kenya', 'Norway'], { from: 'Norway', to: 'Kenya' }],
+  ])('is a party: %s', (line, parties, direction) => {
+    expect(figures([line])[0]).toMatchObject({ parties, direction });
+  });
+
+  it('is nobody where only one side is named', () => {
+    expect(figures(['Kenya took a loan of $2 billion.'])[0]?.parties).toEqual(['Kenya']);
+  });
+});
+
+describe('a price on a market', () => {
+  it('is not that of the country that the text told of before', () => {
+    const found = figures([
+      'Kenya sold its tea abroad, at last.',
+      'The world price closed at $6.81 a bushel.',
+    ]);
+    expect(found.at(-1)).toMatchObject({ measure: 'price', parties: [] });
+  });
+});
