@@ -1,6 +1,7 @@
 // /sources: the articles of the archive, or one article's card.
 import type { Article } from '../corpus/article.ts';
-import type { Archive, Filters, Hidden } from '../index/archive.ts';
+import type { DateRange } from '../evidence/period.ts';
+import type { Archive, Filters, Hidden, Question } from '../index/archive.ts';
 import { NO_FILTERS } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Extent, Section, Suggestion } from './answer.ts';
 import { matching } from './choices.ts';
@@ -69,21 +70,32 @@ interface Listed {
   readonly hidden: readonly Hidden[];
 }
 
+function publishedWithin({ published }: Article, days: DateRange): boolean {
+  return published !== null && meets(dayRange(published), days);
+}
+
+async function articlesOn(
+  archive: Archive,
+  question: Question,
+  filters: Filters,
+): Promise<readonly Article[]> {
+  const { hits } = await archive.search({ question, filters, top: RANKED });
+  return [...new Set(hits.map((hit) => hit.article))];
+}
+
+/** The best articles within the dates; those that the dates hide are counted among the best of all. */
 async function bestOn(archive: Archive, query: string, options: Options): Promise<Listed> {
   const { earliest, latest } = optionRange(options);
-  const filters: Filters = { ...NO_FILTERS, from: earliest, to: latest };
   const question = archive.understand(query);
-  const { hits, hidden } = await archive.search({ question, filters, top: RANKED });
-  const articles = [...new Set(hits.map((hit) => hit.article))];
+  const articles = await articlesOn(archive, question, { ...NO_FILTERS, from: earliest, to: latest });
+  const isDated = earliest !== null || latest !== null;
+  const best = isDated ? await articlesOn(archive, question, NO_FILTERS) : articles;
+  const { hidden } = withinDates(best, options, publishedWithin);
   return { articles, extent: { kind: 'best' }, next: [], hidden };
 }
 
 function newestOf(archive: Archive, options: Options): Listed {
-  const { rows: inTime, hidden } = withinDates(
-    archive.articles,
-    options,
-    ({ published }, days) => published !== null && meets(dayRange(published), days),
-  );
+  const { rows: inTime, hidden } = withinDates(archive.articles, options, publishedWithin);
   const { shown, through } = newestPart(newestArticles(inTime), ({ published }) => published);
   return {
     articles: shown,

@@ -44,6 +44,12 @@ it('is counted by each date apart where both are given', async () => {
   ]);
 });
 
+it('is counted in articles where articles are listed', async () => {
+  const all = await ask('/sources query:harbour in Mombasa');
+  const { hidden } = await ask('/sources query:harbour in Mombasa from:2030');
+  expect(hidden).toEqual([{ filter: 'from', count: all.evidence.length }]);
+});
+
 it.each(['/sources', '/quote speaker:Mwangi', '/quote speaker:Mwangi from:2024', '/sources to:2030'])(
   'is nothing where nothing is left out: %s',
   async (line) => {
