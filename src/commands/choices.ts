@@ -57,6 +57,7 @@ export function placesOf(archive: Archive, other: string | null = null): readonl
   return byFrequency(places.flat()).filter((name) => name !== other);
 }
 
+/** Outlets of the articles, those of most articles first. */
 export function outletsOf(archive: Archive): readonly string[] {
   return byFrequency(archive.articles.flatMap((article) => article.outlet ?? []));
 }

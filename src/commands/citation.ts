@@ -22,10 +22,12 @@ export function cite(article: Article, range: Range, score: number): Citation {
   };
 }
 
+/** Any stretch of an article as evidence. */
 export function passageItem(article: Article, range: Range, score = 0): EvidenceItem {
   return { kind: 'passage', ...cite(article, range, score) };
 }
 
+/** A quotation by its words alone, without the marks. */
 export function quotationItem(article: Article, quotation: Quotation, score = 0): EvidenceItem {
   return { kind: 'quotation', ...cite(article, quotation, score), quotation };
 }
@@ -35,6 +37,7 @@ export function figureItem(article: Article, figure: Figure, score = 0): Evidenc
   return { kind: 'figure', ...cite(article, sentenceAround(article, figure), score), figure };
 }
 
+/** An event by the sentence that tells it. */
 export function eventItem(article: Article, event: Event, score = 0): EvidenceItem {
   return { kind: 'event', ...cite(article, event, score), event };
 }

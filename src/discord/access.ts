@@ -26,6 +26,7 @@ export async function isAdmin(desk: Desk, interaction: BaseInteraction): Promise
   return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 }
 
+/** True for a call of a command that is for admins; false for one of an unknown command. */
 export function isAdminCall(commands: readonly Command[], call: Pick<Call, 'command'>): boolean {
   return commands.find((one) => one.name === call.command)?.kind === 'admin';
 }

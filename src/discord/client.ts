@@ -11,6 +11,7 @@ const REQUEST_LIMIT = 2_500;
 /** The library itself waits up to 60 s for HELLO and tries refused connections for ever. */
 const LOGIN_LIMIT = 60_000;
 
+/** A client that asks for no privileged intent, pings nobody and keeps few messages. It is not logged in. */
 export function createClient(settings: DiscordSettings): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],

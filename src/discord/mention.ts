@@ -18,6 +18,7 @@ export interface Hints {
 
 const MOST_CHANNELS = 10_000;
 
+/** Gives a memory that is true the first time for each channel; it lasts as long as the run. */
 export function rememberHints(): Hints {
   const given = new Set<string>();
   return {

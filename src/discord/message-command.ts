@@ -60,6 +60,7 @@ async function remove(desk: Desk, interaction: MessageContextMenuCommandInteract
   await tell(interaction, FACE.removed);
 }
 
+/** Does what was chosen in a message's menu; a command that is not ours is refused in words. */
 export async function onMessageCommand(
   desk: Desk,
   interaction: MessageContextMenuCommandInteraction,

@@ -37,6 +37,7 @@ export const TEXT_BOX: APIModalInteractionResponseCallbackData = {
   ],
 };
 
+/** Answers what was typed into the text box, read with the call that its message answers. */
 export async function onModal(desk: Desk, interaction: ModalSubmitInteraction): Promise<void> {
   if (interaction.customId !== FOLLOW_UP_ID) {
     await tell(interaction, FACE.buttonUnreadable);

@@ -25,6 +25,7 @@ function attachedIn(interaction: ChatInputCommandInteraction): Attached | null {
   return found === undefined ? null : { name: found.name, url: found.url, size: found.size };
 }
 
+/** Answers a slash command; a file that came with it is fetched only for an admin. */
 export async function onSlash(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
   const attached = attachedIn(interaction);
   await ask(desk, interaction, { call: callOf(interaction), from: null, private: null, attached });

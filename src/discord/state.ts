@@ -47,6 +47,7 @@ export function unpackCall(characters: string): Call | null {
   return read.success ? unflatten(read.data) : null;
 }
 
+/** A state in as few characters as can be; `loadState` cuts them over the ids of a message. */
 export function packState(state: State): string {
   const from = state.from === null ? null : flatten(state.from);
   return pack(JSON.stringify([state.version, flatten(state.call), from]));
