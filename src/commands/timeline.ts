@@ -17,6 +17,25 @@ function closed({ earliest, latest }: DateRange): DateRange {
   return { earliest: earliest ?? latest, latest: latest ?? earliest };
 }
 
+const DAY = 86_400_000;
+
+/** How many days two days and all between them are. */
+function lengthOf(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
+}
+
+/**
+ * True for what falls within the days asked for: it begins there, or half of it lies there. "Since 2000" is nothing of
+ * one day of 2023.
+ */
+function fallsIn(item: DateRange, days: DateRange): boolean {
+  const { earliest, latest } = closed(item);
+  if (earliest === null || latest === null || !meets({ earliest, latest }, days)) return false;
+  if (days.earliest === null || earliest >= days.earliest) return true;
+  const to = days.latest === null || latest < days.latest ? latest : days.latest;
+  return 2 * lengthOf(days.earliest, to) >= lengthOf(earliest, latest);
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
@@ -24,7 +43,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { rows: inTime, hidden } = withinDates(
     onTopic,
     options,
-    ({ item }, days) => !undated(item) && meets(closed(item), days),
+    ({ item }, days) => !undated(item) && fallsIn(item, days),
   );
   const told = happenings(inTime);
   const about = topic ?? archive.understand('');

@@ -135,6 +135,24 @@ describe('/timeline', () => {
     expect(dated(await ask('/timeline topic:ferry from:2023 to:2023'))).toContain('by the end of May');
   });
 
+  it('leaves out of a day what has gone on for years around it', async () => {
+    const lasting = await archiveOf([
+      {
+        id: 'ferry-years',
+        title: 'The ferry',
+        published: '2024-05-01',
+        text: 'The ferry to Mpulungu has been out of order since July 2010. The ferry sank on 3 March 2024.',
+      },
+    ]);
+    const within = async (days: string) => {
+      const read = readCall(`/timeline topic:ferry ${days}`, COMMANDS);
+      const answer = await run(COMMANDS, read.call, { archive: lasting, admin: null });
+      return texts(answer).map((text) => (text.includes('2010') ? 'lasts' : 'sank'));
+    };
+    expect(await within('from:2024-03-03 to:2024-03-03')).toEqual(['sank']);
+    expect(await within('from:2010')).toEqual(['lasts', 'sank']);
+  });
+
   it('names the option of a date that is none', async () => {
     const answer = await ask('/timeline topic:Kenya from:2025-13-45');
     expect(answer.problems).toMatchObject([{ code: 'bad-option', option: 'from', found: '2025-13-45' }]);

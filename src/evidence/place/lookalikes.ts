@@ -115,6 +115,7 @@ export const NOT_PLACES: readonly string[] = [
   'Miss America',
   'Niger Delta',
   'Cape of Good Hope',
+  'state of Georgia',
   'Georgia Tech',
   'University of Georgia',
   'Atlanta, Georgia',

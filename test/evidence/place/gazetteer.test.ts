@@ -42,6 +42,7 @@ describe('placesIn', () => {
     'he spoke in Chinese, and she speaks English',
     'Chinatown, Germanium and the malians',
     'a seat in the House of Commons',
+    'the southern state of Georgia',
     '',
   ])('finds none in "%s"', (text) => {
     expect(placesIn(text)).toEqual([]);
