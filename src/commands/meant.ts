@@ -4,7 +4,7 @@ import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive, Figurehead } from '../index/archive.ts';
 import { fold } from '../index/fold.ts';
 
-/** People and bodies, the likeliest first, or else a country; neither where nobody is meant. */
+/** People and bodies, the likeliest first, or a country; both for a bloc that is a body too; neither for nobody. */
 export interface Meant {
   readonly figureheads: readonly Figurehead[];
   readonly place: string | null;
@@ -22,11 +22,13 @@ export function meant(archive: Archive, words: string): Meant {
   const figureheads = archive.figureheadNamed(words);
   const place = placeNamed(words);
   if (place === null) return { figureheads, place };
+  const isPlace = ({ name }: Figurehead) => plain(name) === plain(place);
   const asked = plain(words);
   const exact = figureheads.filter(({ name, forms }) =>
     [name, ...forms].some((form) => plain(form) === asked),
   );
-  return exact.length > 0 ? { figureheads: exact, place: null } : { figureheads: [], place };
+  if (exact.length > 0) return { figureheads: exact, place: exact.some(isPlace) ? place : null };
+  return { figureheads: archive.figureheadNamed(place).filter(isPlace), place };
 }
 
 /** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */

@@ -60,11 +60,10 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const [one, ...others] = figureheads;
   const about = archive.understand(words);
   const read = understood(about, options, 'who');
-  if (one === undefined) {
-    const next: readonly Suggestion[] =
-      place === null ? [] : [{ label: 'brief', call: { command: 'brief', options: { country: place } } }];
-    return notCovered(archive, { command: 'who', understood: read, about, next });
-  }
+  const toBrief: readonly Suggestion[] =
+    place === null ? [] : [{ label: 'brief', call: { command: 'brief', options: { country: place } } }];
+  if (one === undefined)
+    return notCovered(archive, { command: 'who', understood: read, about, next: toBrief });
   const names = new Set([one.name, ...one.forms]);
   const quotations = archive.quotations.filter(({ item }) => names.has(quotedSpeaker(item)?.name ?? ''));
   const rows = sightings(archive, one);
@@ -75,6 +74,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   ]);
   const next: readonly Suggestion[] = [
     { label: 'quotations', call: { command: 'quote', options: { speaker: one.name } } },
+    ...toBrief,
     ...others.slice(0, 3).map(
       (other): Suggestion => ({
         label: 'ambiguous',

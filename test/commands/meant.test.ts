@@ -18,6 +18,12 @@ beforeAll(async () => {
       published: '2024-06-01',
       text: 'The Bank of Tanzania lent $20 million on Monday. “The loan is safe,” the Bank of Tanzania said in a statement.',
     },
+    {
+      id: 'fund',
+      title: 'A fund',
+      published: '2024-07-01',
+      text: '“The fund closes in May,” the European Union said in a statement. The Council of the EU met on Monday.',
+    },
   ]);
 });
 
@@ -38,6 +44,15 @@ describe('a country', () => {
     const answer = await ask('/who name:Tanzania');
     expect(answer.status).toBe('not-covered');
     expect(calls(answer)).toEqual([{ command: 'brief', options: { country: 'Tanzania' } }]);
+  });
+});
+
+describe('a bloc that is a body too', () => {
+  it.each(['European Union', 'EU', 'the EU'])('is found by any of its names: %s', async (name) => {
+    const answer = await ask(`/who name:${name}`);
+    expect(answer.title).toEqual({ kind: 'who', name: 'European Union' });
+    expect(calls(answer)).toContainEqual({ command: 'brief', options: { country: 'European Union' } });
+    expect(texts(await ask(`/quote speaker:${name}`))).toContain('The fund closes in May,');
   });
 });
 
