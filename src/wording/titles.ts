@@ -110,6 +110,7 @@ function yearHeading(heading: Extract<Heading, { kind: 'year' | 'differ' }>): st
   return `${when}, ${what}: ${value}${change}`;
 }
 
+/** The words of a heading that an answer computed, whatever its kind. */
 export function headingWords(heading: Heading): string {
   switch (heading.kind) {
     case 'year':

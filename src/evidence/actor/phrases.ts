@@ -82,6 +82,7 @@ export function isCalendar(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && CALENDAR.has(token.lower) && !monthNamesIn(tokens).has(token);
 }
 
+/** True for a small word that stands inside names: "van", "de la", "bin". */
 export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && PARTICLES.has(token.lower);
 }

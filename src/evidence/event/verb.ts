@@ -11,10 +11,12 @@ function isVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'VERB' || /^(?:was|were|is|are|be|been)$/.test(token.lower));
 }
 
+/** True for a verb of speech, as in "said": what follows rests on somebody's word. */
 export function isSaying(token: Token | undefined): boolean {
   return token !== undefined && SAYS.test(token.lower) && (token.pos === 'VERB' || token.pos === 'AUX');
 }
 
+/** True for a verb such as "denied" or "rejected". */
 export function isDenying(token: Token | undefined): boolean {
   return token !== undefined && DENIES.test(token.lower) && token.pos === 'VERB';
 }

@@ -27,6 +27,7 @@ export interface Carry {
   place: number;
 }
 
+/** What is carried from figure to figure before the first of an article: nothing. */
 export function newCarry(): Carry {
   return {
     measure: null,

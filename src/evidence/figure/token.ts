@@ -59,5 +59,6 @@ export function phraseAt(tokens: readonly Token[], at: number, phrase: readonly 
   return phrase.length;
 }
 
+/** True for a hyphen, a dash of any length or a minus sign. */
 export const isDash = (token: Token | undefined) =>
   token !== undefined && /^[-\u2010-\u2015\u2212]$/.test(token.text);

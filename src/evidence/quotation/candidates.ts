@@ -30,6 +30,7 @@ const REACH = 70;
 /** Cues by the unit of their speaker. */
 export type CuesBySpeaker = ReadonlyMap<number, readonly Cue[]>;
 
+/** The cues by their speaker's unit; without those whose verb is further from it than a quotation is looked at. */
 export function bySpeaker(cues: readonly Cue[]): CuesBySpeaker {
   const map = new Map<number, Cue[]>();
   for (const cue of cues) {

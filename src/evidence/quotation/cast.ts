@@ -25,6 +25,7 @@ const LEADER_ROLE =
 const LESSER =
   /\b(?:vice|deputy|former|ex|party|opposition|minority|majority|assistant|council|company|bank|university)\b/iu;
 
+/** The article's people and bodies as speakers: each naming in order, genders, who bears which role, the leaders. */
 export function castOf(article: Article, actors: readonly Actor[]): Cast {
   const namings = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })))

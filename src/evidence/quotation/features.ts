@@ -27,6 +27,7 @@ export interface QuoteShape {
   readonly ends: string;
 }
 
+/** What can be seen of a quotation by itself, by its number among the marked ones: its size, place and make-up. */
 export function shapeOf(seen: Seen, quote: number): QuoteShape {
   const marked = seen.marked[quote];
   const unit = seen.frame.quoteAt[quote] ?? 0;

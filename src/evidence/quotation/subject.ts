@@ -46,6 +46,7 @@ export function isTime(unit: Unit | undefined): boolean {
   );
 }
 
+/** True for a unit that is one word, and a verb or an auxiliary. */
 export function isVerb(unit: Unit | undefined): boolean {
   const pos = unit?.phrase === null ? unit.token?.pos : undefined;
   return pos === 'VERB' || pos === 'AUX';

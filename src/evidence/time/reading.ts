@@ -17,10 +17,12 @@ export function undated(value: string): Reading {
   return { value, earliest: null, latest: null, precision: null };
 }
 
+/** One day; `suffix` is what TIMEX3 puts behind it, such as "TMO" for its morning. */
 export function dayReading(day: Day, suffix = ''): Reading {
   return { value: isoDay(day) + suffix, earliest: day, latest: day, precision: 'day' };
 }
 
+/** A stretch from one day to another, both inclusive; null where it is open. TIMEX3 has no value of its own for it. */
 export function spanReading(earliest: Day | null, latest: Day | null, value = ''): Reading {
   return { value, earliest, latest, precision: 'range' };
 }
@@ -62,6 +64,7 @@ export function quarterReading(year: number, quarter: number): Reading {
   };
 }
 
+/** The first (1) or second (2) half of a year. */
 export function halfReading(year: number, half: number): Reading {
   return {
     value: `${year}-H${half}`,
@@ -71,6 +74,7 @@ export function halfReading(year: number, half: number): Reading {
   };
 }
 
+/** A year, from its first day to its last. */
 export function yearReading(year: number): Reading {
   return {
     value: String(year).padStart(4, '0'),

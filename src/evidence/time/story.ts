@@ -34,6 +34,7 @@ export function anchors(reading: Reading, today: Day | null): boolean {
   return latest < today - NEWS_DAYS && (earliest !== null || reading.precision === 'range');
 }
 
+/** The story so far at the start of an article: nothing is dated yet. */
 export function begin(): Story {
   return { day: null, been: null, period: null, last: null, to: -1, fiscal: null };
 }

@@ -31,6 +31,7 @@ const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** True for a stretch of the calendar that "last" or "next" may stand before: "week", "year", "winter". */
 export function isUnit(word: string): word is Unit {
   return UNITS.some((unit) => unit === word);
 }
