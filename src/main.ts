@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The start: reads settings, hands each part what it needs, and ends with the program's exit code. Holds no logic of
-// answers; the one file that knows both faces.
+// answers. Knows the terminal's face, and Discord's through service.ts, which it loads only for the bot.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from './commands/registry.ts';

@@ -1,5 +1,5 @@
 // The bot as a process: runs until a signal or Discord ends it, and registers commands when asked. Knows the Discord
-// face and the archive's host; what they do is theirs.
+// face and the archive's host, and of the terminal's its exit codes and its output; what they do is theirs.
 import type { Command } from './commands/command.ts';
 import { ANSWERED, FAILED } from './console/exit-code.ts';
 import type { Output } from './console/output.ts';
