@@ -12,7 +12,14 @@ export function jsonLine(value: unknown): string {
 function searchOf(answer: Answer) {
   const { status, understood, problems, archive } = answer;
   const { options } = understood;
-  const found = { command: 'search' as const, status, results: resultsOf(answer), problems, options, archive };
+  const found = {
+    command: 'search' as const,
+    status,
+    results: resultsOf(answer),
+    problems,
+    options,
+    archive,
+  };
   return found satisfies PromisedSearch;
 }
 
