@@ -1,5 +1,5 @@
 // One published text and its parts. An article never changes once it is read; every offset points into its `text`.
-import { firstIndex } from './first-index.ts';
+import { firstIndex } from './binary-search.ts';
 import type { Range } from './span.ts';
 
 /** A sentence is a range with the paragraph (counted from 1) that holds it. */

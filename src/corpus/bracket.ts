@@ -1,5 +1,5 @@
 // Which stretches of a paragraph stand in brackets. Knows pairs, not words.
-import { firstIndex } from './first-index.ts';
+import { firstIndex } from './binary-search.ts';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [')', '('],

@@ -1,6 +1,6 @@
 // Cuts a block that is longer than a message into several, at spaces: an article's words marked as going on, links
 // never cut. Looks at no more of a long text than each piece needs.
-import { firstIndex } from '../corpus/first-index.ts';
+import { firstIndex } from '../corpus/binary-search.ts';
 import type { Range } from '../corpus/span.ts';
 import { FACE } from '../wording/face.ts';
 import type { Block, Words } from '../wording/page.ts';

@@ -1,7 +1,7 @@
 // Two small pages about one citation: the sentences around it, and the words with their source to copy.
 import { cite, sentenceAround } from '../commands/citation.ts';
 import { type Article, paragraphAt } from '../corpus/article.ts';
-import { firstIndex } from '../corpus/first-index.ts';
+import { firstIndex } from '../corpus/binary-search.ts';
 import type { Range } from '../corpus/span.ts';
 import { dayWords } from './dates.ts';
 import { inertLine } from './inert.ts';

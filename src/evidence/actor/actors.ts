@@ -1,6 +1,6 @@
 // People and bodies that an article names, each with all its mentions, its roles and whose voice it is.
 import type { Article } from '../../corpus/article.ts';
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Actor, Place } from '../evidence.ts';
 import { kindOf } from './kind.ts';

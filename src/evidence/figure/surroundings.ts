@@ -1,5 +1,5 @@
 // What the places of a text tell of amounts: which rupee is meant, which word is a people. Knows no sentence.
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import type { Place } from '../evidence.ts';
 import { placesIn } from '../place/gazetteer.ts';
 import type { Surroundings } from './amounts.ts';

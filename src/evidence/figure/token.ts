@@ -1,5 +1,5 @@
 // A text cut into numbers, words and signs with their places. Knows nothing of what they mean.
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** `lower` is the token in lower case; `value` is null but for numbers; `glued` where nothing stands before it. */

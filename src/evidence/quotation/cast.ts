@@ -1,6 +1,6 @@
 // The people and bodies of an article as speakers: who is named where, who is meant by a role, who the leaders are.
 import type { Article } from '../../corpus/article.ts';
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import type { Range } from '../../corpus/span.ts';
 import { type Gender, gendersOf } from '../actor/gender.ts';
 import type { Actor } from '../evidence.ts';

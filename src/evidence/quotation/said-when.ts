@@ -1,5 +1,5 @@
 // The days on which words were said, where the sentence says so beside the cue. Must not read the words themselves.
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Timex } from '../evidence.ts';
 import type { DateRange } from '../period.ts';

@@ -2,7 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../corpus/article.ts';
-import { firstIndex } from '../../corpus/first-index.ts';
+import { firstIndex } from '../../corpus/binary-search.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them; `X` where it saw nothing it knows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstIndex } from '../../src/corpus/first-index.ts';
+import { firstIndex } from '../../src/corpus/binary-search.ts';
 
 test('finds what a look at each item in turn would find', () => {
   fc.assert(
