@@ -25,6 +25,8 @@ export interface Figurehead {
   readonly forms: readonly string[];
   readonly voice: string | null;
   readonly articleIds: readonly string[];
+  /** How often the articles name them, pronouns left out. */
+  readonly mentions: number;
 }
 
 export type AnswerKind =

@@ -125,6 +125,7 @@ function toFigurehead(group: Group): Figurehead {
     forms,
     voice: mostOften(group.members.map((member) => member.actor.voice)),
     articleIds: [...new Set(group.members.map((member) => member.article.id))].sort(),
+    mentions: group.members.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
   };
 }
 
@@ -167,14 +168,18 @@ function figureheadOf(group: Group): Figurehead | null {
   return figurehead;
 }
 
-/** Those in most articles first, then by name. */
+/** Those in most articles first, then those named most often, then by name. */
 export function byWeight(a: Figurehead, b: Figurehead): number {
-  return b.articleIds.length - a.articleIds.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  return (
+    b.articleIds.length - a.articleIds.length ||
+    b.mentions - a.mentions ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  );
 }
 
 /**
  * Merges the actors of all articles: "Xi", "President Xi" and "Xi Jinping" are one, two people of one surname stay
- * apart. Those in most articles come first, then by name.
+ * apart. Those in most articles come first, then those named most often, then by name.
  */
 export function* mergeInSteps(
   articles: readonly Article[],

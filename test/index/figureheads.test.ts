@@ -98,6 +98,17 @@ describe('mergeActors', () => {
     expect(merged.map((one) => one.name).sort()).toEqual(['Ana Mirel', 'Mirel', 'Tomas Mirel']);
   });
 
+  it('puts whoever is named more often first among those of as many articles', () => {
+    const merged = merge({
+      text: 'Ana Mirel met Tomas Mirel. Tomas Mirel spoke.',
+      actors: [
+        ['Ana Mirel', 'person'],
+        ['Tomas Mirel', 'person'],
+      ],
+    });
+    expect(merged.map((one) => one.name)).toEqual(['Tomas Mirel', 'Ana Mirel']);
+  });
+
   it('does not merge a person with a body, and finds nobody in nothing', () => {
     expect(
       merge({
