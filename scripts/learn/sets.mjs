@@ -1,6 +1,7 @@
 // The questions that the ranking and the decision are learnt on, each with all that the index measures for it.
-// Begun by start.mjs, which has looked for the data and built. SQuAD 2's passages.jsonl and questions.jsonl are read from --data; the questions over the
-// starter articles are our own; further ones may be given as --articles FILE --questions FILE.
+// Begun by start.mjs or scripts/eval/retrieval.mjs, which have looked for the data and built. SQuAD 2's passages.jsonl and
+// questions.jsonl are read from --data; the questions over the starter articles are our own; further ones may be given as
+// --articles FILE --questions FILE.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,22 +10,26 @@ import { makeDirectory } from '../../dist/index/directory.js';
 import { mergeActors } from '../../dist/index/figureheads.js';
 import { prepare } from '../../dist/index/prepared.js';
 import { understand } from '../../dist/index/question.js';
-import { gather } from '../../dist/index/search.js';
+import { gather, search } from '../../dist/index/search.js';
 import { makeSearchable } from '../../dist/index/searchable.js';
 
 const NO_FILTERS = { from: null, to: null, outlet: null, country: null, person: null };
 const STARTER = new URL('../../corpus/', import.meta.url).pathname;
 const OURS = new URL('../../test/index/dev-questions.jsonl', import.meta.url).pathname;
 
-export const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    articles: { type: 'string' },
-    questions: { type: 'string' },
-    from: { type: 'string' },
-    write: { type: 'boolean' },
-  },
-});
+/** The options of both learning scripts. */
+export function learnOptions() {
+  return parseArgs({
+    options: {
+      data: { type: 'string' },
+      articles: { type: 'string' },
+      questions: { type: 'string' },
+      from: { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  }).values;
+}
+
 function lines(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -45,8 +50,8 @@ function starterArticles() {
   );
 }
 
-function squadRows() {
-  return lines(join(options.data, 'passages.jsonl')).map((one) => ({
+function squadRows(data) {
+  return lines(join(data, 'passages.jsonl')).map((one) => ({
     id: one.id.replace('#', '-'),
     title: one.title.replaceAll('_', ' '),
     text: one.text.replace(/\s*\n\s*/g, ' '),
@@ -65,10 +70,14 @@ async function searchableOf(articles) {
     ),
   );
   const base = await makeSearchable(all, directory);
+  const request = (words) => ({
+    question: understand(words, directory.namesIn),
+    filters: NO_FILTERS,
+    top: 20,
+  });
   return {
-    base,
-    gather: (words) =>
-      gather(base, { question: understand(words, directory.namesIn), filters: NO_FILTERS, top: 20 }),
+    gather: (words) => gather(base, request(words)),
+    search: (words, learnt) => search(base, request(words), learnt),
   };
 }
 
@@ -77,19 +86,19 @@ async function searchableOf(articles) {
  * is left out together), `isRight(text, articleId)` and `kind`: answerable, none (asks for what is not there) or other
  * (asked of an archive on other subjects).
  */
-export async function loadSets() {
+export async function loadSets({ data, articles, questions }) {
+  const rows = squadRows(data);
   const sets = [
-    await squad(),
-    ...(await otherSubjects()),
+    await squad(data, rows),
+    ...(await otherSubjects(data, rows)),
     await list('starter', starterArticles(), lines(OURS), 3),
   ];
-  if (options.articles && options.questions)
-    sets.push(await list('news', articlesOf(lines(options.articles)), lines(options.questions), 3));
+  if (articles && questions) sets.push(await list('news', articlesOf(lines(articles)), lines(questions), 3));
   return sets;
 }
 
-function squadQuestions(groups, ofKind) {
-  return lines(join(options.data, 'questions.jsonl')).map((one) => {
+function squadQuestions(data, groups, ofKind) {
+  return lines(join(data, 'questions.jsonl')).map((one) => {
     const id = one.passage_id.replace('#', '-');
     const answers = (one.answers ?? []).map((answer) => answer.text);
     return {
@@ -103,19 +112,17 @@ function squadQuestions(groups, ofKind) {
   });
 }
 
-async function squad() {
-  const rows = squadRows();
+async function squad(data, rows) {
   const groups = new Map(rows.map((row) => [row.id, row.group]));
   return {
     name: 'squad2',
     weight: 1,
     searchable: await searchableOf(articlesOf(rows)),
-    questions: squadQuestions(groups),
+    questions: squadQuestions(data, groups),
   };
 }
 
-async function otherSubjects() {
-  const rows = squadRows();
+async function otherSubjects(data, rows) {
   const groups = new Map(rows.map((row) => [row.id, row.group]));
   const titles = [...new Set(groups.values())];
   const sets = [];
@@ -125,7 +132,7 @@ async function otherSubjects() {
       name: `other subjects ${side + 1}`,
       weight: 1,
       searchable: await searchableOf(articlesOf(rows.filter((row) => here(row.group)))),
-      questions: squadQuestions(groups, 'other').filter((one) => one.answerable && !here(one.group)),
+      questions: squadQuestions(data, groups, 'other').filter((one) => one.answerable && !here(one.group)),
     });
   }
   return sets;

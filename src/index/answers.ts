@@ -42,6 +42,8 @@ const REASON =
 const WEAK_REASON = /^(?:after|since|following|out of|amid|to )/i;
 const CAPITAL_RUN =
   /(?<=[\p{Ll}\p{N},;:’'"“”)—-] ?)\p{Lu}[\p{L}’'.-]+(?: (?:of |the |de |von |van |al-)?\p{Lu}[\p{L}’'.-]+)*|^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+const SITUATED =
+  /(?<=\b(?:in|at|near|outside|to|from|off) (?:the )?)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+)*/gu;
 const QUOTED = /["“«][^"”»]{2,200}["”»]?/gu;
 
 function textOf({ article, range }: Seen): string {
@@ -147,7 +149,11 @@ export function candidatesIn(seen: Seen, wanted: Wanted): readonly Candidate[] |
   if (sought === 'date') return dates(seen, marks, wanted);
   if (sought === 'actor') return names(seen, marks, wanted, { person: 1, body: 0.8, place: 0.5 });
   if (sought === 'country') return names(seen, marks, wanted, { person: 0, body: 0, place: 1 });
-  if (sought === 'place') return names(seen, marks, wanted, { person: 0, body: 0.3, place: 0.9 });
+  if (sought === 'place')
+    return [
+      ...names(seen, marks, wanted, { person: 0, body: 0.3, place: 0.9 }),
+      ...matches(SITUATED, seen, (words) => (isNew(words, wanted) ? 0.9 : 0)),
+    ];
   if (sought === 'name')
     return [
       ...names(seen, marks, wanted, { person: 0.6, body: 0.8, place: 0.6 }),

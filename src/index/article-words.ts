@@ -88,6 +88,17 @@ export function tokensWithin(words: ArticleWords, range: Range): Range {
   return { start: lowerBound(words.starts, range.start), end: lowerBound(words.starts, range.end) };
 }
 
+/** The terms that stand in a stretch of the text, in order, stop words left out. */
+export function termsWithin(words: ArticleWords, range: Range): readonly string[] {
+  const { start, end } = tokensWithin(words, range);
+  const terms: string[] = [];
+  for (let token = start; token < end; token++) {
+    const term = words.vocabulary[words.ids[token] ?? -1];
+    if (term !== undefined) terms.push(term);
+  }
+  return terms;
+}
+
 /** True where the text names the place within the range. */
 export function namesWithin(words: ArticleWords, key: string, range: Range): boolean {
   const offsets = words.names.get(key);

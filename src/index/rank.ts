@@ -4,10 +4,11 @@
 import type { Wanted } from './answers.ts';
 import type { Question } from './archive.ts';
 import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures } from './features.ts';
+import { kindredIn } from './kindred.ts';
 import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import type { Unit } from './units.ts';
-import { LONG, LONG_FROM, NEWEST, RANKING, REPEATED } from './weights.ts';
+import { KINDRED, LONG, LONG_FROM, NEWEST, RANKING, REPEATED, type Weights } from './weights.ts';
 
 /** A passage with its match, as it goes into the ranking. */
 export interface Entrant {
@@ -61,10 +62,8 @@ const NO_PASSAGE: PassageFeatures = {
 };
 const NAMES = Object.keys(RANKING) as (keyof Features)[];
 
-type Weights = Readonly<Record<keyof Features, number>>;
-
-function weightsFor(asked: Asked): Weights {
-  return asked.units.length < LONG_FROM ? RANKING : LONG;
+function weightsFor(asked: Asked, weights: Weights): Weights {
+  return asked.units.length < LONG_FROM ? weights : { ...weights, ...LONG };
 }
 
 function scoreOf(features: Partial<Features>, weights: Weights): number {
@@ -85,11 +84,16 @@ function scaled(all: readonly PassageFeatures[]): readonly PassageFeatures[] {
  * by scripts/learn/ranking.mjs.
  * @public
  */
-export function measureAll(entrants: readonly Entrant[], asked: Asked, most: number): readonly Measured[] {
+export function measureAll(
+  entrants: readonly Entrant[],
+  asked: Asked,
+  most: number,
+  ranking: Weights = RANKING,
+): readonly Measured[] {
   const whole = scaled(
     entrants.map((entrant) => passageFeatures(entrant.match, entrant.read, asked.units, asked.rarity)),
   );
-  const weights = weightsFor(asked);
+  const weights = weightsFor(asked, ranking);
   return entrants
     .map((entrant, place) => ({ entrant, features: whole[place] ?? NO_PASSAGE }))
     .sort((a, b) => scoreOf(b.features, weights) - scoreOf(a.features, weights))
@@ -98,8 +102,7 @@ export function measureAll(entrants: readonly Entrant[], asked: Asked, most: num
 }
 
 // The sentence that answers best stands for its passage; of equals the first.
-function score(one: Measured, asked: Asked): Ranked | null {
-  const weights = weightsFor(asked);
+function score(one: Measured, asked: Asked, weights: Weights): Ranked | null {
   let at = 0;
   let highest = Number.NEGATIVE_INFINITY;
   one.sentences.forEach((features, place) => {
@@ -115,10 +118,38 @@ function score(one: Measured, asked: Asked): Ranked | null {
   return { match: one.match, read: one.read, best, features, parts, score: total(parts) };
 }
 
+// Of units: up to so many a question asks for one thing, and from so many on it describes a subject.
+const SHORT = 4;
+const LONG_WHOLE = 10;
+// A lead so great says that the first is meant, and no other.
+const CLOSE = 0.05;
+
 function inOrder(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.read.article.id !== b.read.article.id) return a.read.article.id < b.read.article.id ? -1 : 1;
   return a.match.passage.start - b.match.passage.start;
+}
+
+// How far a question describes a subject rather than asks for one thing: the longer it is, or the less of it stands in the
+// best passage while others are as good. None for one that seeks a date, an amount, a name.
+function breadthOf({ wanted, units }: Asked, ranked: readonly Ranked[]): number {
+  const [first] = ranked;
+  const second = ranked.find(({ read }) => read.article !== first?.read.article);
+  if (wanted.asked.sought !== 'anything' || first === undefined || second === undefined) return 0;
+  const long = (units.length - SHORT) / (LONG_WHOLE - SHORT);
+  const close = Math.max(0, 1 - (first.score - second.score) / CLOSE);
+  return Math.min(1, Math.max(0, long, 1.2 * (1 - first.features.together) * close));
+}
+
+function withKindred(sorted: readonly Ranked[], asked: Asked): readonly Ranked[] {
+  const weight = KINDRED * breadthOf(asked, sorted);
+  if (weight === 0) return sorted;
+  const likeness = kindredIn(sorted, asked.rarity);
+  const all = sorted.map((one, place) => {
+    const parts = { ...one.parts, kindred: weight * (likeness[place] ?? 0) };
+    return { ...one, parts, score: total(parts) };
+  });
+  return all.sort(inOrder);
 }
 
 // One article does not flood the list, and one sentence does not stand in it twice.
@@ -145,10 +176,27 @@ function spread(ranked: readonly Ranked[]): readonly Ranked[] {
 // How many passages are read sentence by sentence.
 const SHORTLIST = 50;
 
-/** Best first; ties by article id, then by where the passage starts. The parts of each score sum to it. */
-export function rank(entrants: readonly Entrant[], asked: Asked, top: number): readonly Ranked[] {
-  const scored = measureAll(entrants, asked, Math.max(SHORTLIST, 2 * top))
-    .map((one) => score(one, asked))
-    .filter((one) => one !== null);
-  return spread([...scored].sort(inOrder));
+/**
+ * What was measured, in order: best first; ties by article id, then by where the passage starts. The parts of each
+ * score sum to it. Also read by scripts/learn and scripts/eval.
+ * @public
+ */
+export function order(
+  measured: readonly Measured[],
+  asked: Asked,
+  ranking: Weights = RANKING,
+): readonly Ranked[] {
+  const weights = weightsFor(asked, ranking);
+  const scored = measured.map((one) => score(one, asked, weights)).filter((one) => one !== null);
+  return withKindred(spread([...scored].sort(inOrder)), asked);
+}
+
+/** Measures what entered and puts it in order, with the shipped weights or those that are given. */
+export function rank(
+  entrants: readonly Entrant[],
+  asked: Asked,
+  top: number,
+  ranking: Weights = RANKING,
+): readonly Ranked[] {
+  return order(measureAll(entrants, asked, Math.max(SHORTLIST, 2 * top), ranking), asked, ranking);
 }

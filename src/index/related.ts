@@ -147,6 +147,123 @@ income revenue earnings
 yearly annual
 headquarters seat base
 famous celebrity
+resign ouster
+sue lawsuit suit litigation file
+repay restitution refund compensation
+hurt injure wound casualties
+curb restrict restriction limit
+handover transfer return relinquish control
+relinquish cede handover
+killer murderer assassin attacker gunman perpetrator
+assassinate assassin murder kill shoot
+survive survivor alive
+cargo freight freighter goods
+candidate contender nominee hopeful
+candidacy campaign bid run
+party bloc alliance coalition
+ally partner
+enemy foe rival adversary opponent
+dispute row conflict quarrel
+war conflict fighting hostilities
+unrest riot violence disorder clash
+clash fight battle fighting
+migrant immigrant refugee asylum
+infect infection case
+disease illness outbreak epidemic
+epidemic outbreak pandemic
+vaccine vaccinate jab
+quake earthquake tremor
+flood deluge
+blaze fire flame burn wildfire
+kidnap abduct hostage
+spy espionage
+weapon arms ammunition
+missile rocket
+nuclear atomic
+loan lend credit debt
+borrow loan
+tax levy
+wage salary pay
+jobless unemployment
+recession downturn slump
+factory plant
+food grain
+crop harvest
+fuel petrol gasoline diesel
+energy power electricity
+outage blackout
+rail railway train
+road highway motorway
+airport airfield
+port harbour terminal
+passenger traveller
+crew sailor seaman
+captain skipper
+scientist researcher expert
+study research survey
+newspaper daily
+journalist reporter correspondent
+lawyer attorney counsel
+verdict ruling judgment conviction
+convict conviction guilty
+crime offence
+charge indict count
+corruption bribery graft
+victim casualty
+body corpse remains
+wife spouse
+husband spouse
+school college university
+student pupil
+king monarch
+queen monarch
+pope pontiff
+react reaction respond response
+respond answer
+conversation call talk
+compare describe call characterize
+call describe label term
+replace predecessor
+follow succeed
+before previously former formerly
+former previous
+try attempt seek
+trial prosecute
+allow permit let
+deny reject dismiss
+confirm acknowledge admit
+warn caution threat
+fear worry concern
+worry concern
+anger outrage
+praise welcome hail
+condemn criticise denounce
+criticise condemn attack
+urge call appeal
+blockade embargo block
+occupy control
+control hold occupy
+free release liberate
+release free
+evacuate evacuation
+flight airline
+reason cause motivation
+cause due lead result
+motive motivation reason
+aim goal purpose
+result outcome
+worst deadliest
+deadliest worst
+hospital clinic
+treat treatment
+suspend suspension pause
+suspect alleged suspicion
+believe suspect think
+responsible behind responsibility
+behind responsible responsibility perpetrator
+require need must
+size large big
+rename name
 `;
 
 function table(): ReadonlyMap<string, readonly string[]> {

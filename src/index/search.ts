@@ -5,7 +5,8 @@ import type { Figurehead, Filters, Hidden, Hit, Passage, Search, SearchRequest }
 import { askedFor } from './asked-for.ts';
 import { boldIn } from './bold.ts';
 import { confidenceOf } from './cover.ts';
-import { COVERED_FROM } from './cover-weights.ts';
+import { COVERED_FROM, DECISION } from './cover-weights.ts';
+import type { Decision } from './decision.ts';
 import type { Engine, EngineQuery } from './engine.ts';
 import { type Checks, checksOf, stoppedBy } from './filters.ts';
 import { fold } from './fold.ts';
@@ -14,6 +15,7 @@ import type { Prepared } from './prepared.ts';
 import { type Asked, type Entrant, type Ranked, rank } from './rank.ts';
 import type { Rarity } from './rarity.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { RANKING, type Weights } from './weights.ts';
 
 /** One passage of the archive with the article that holds it; its place in the list is its id in the engine. */
 export interface Entry {
@@ -38,14 +40,19 @@ const KEY_COUNTS = 1;
 const KIN_COUNTS = 0.6;
 const RELATED_COUNTS = 0.3;
 
-function engineQuery(units: readonly Unit[], limit: number): EngineQuery {
+// A related word in more than this share of passages costs time and finds nothing that the rest does not.
+const COMMON = 0.02;
+
+function engineQuery(units: readonly Unit[], limit: number, rarity: Rarity): EngineQuery {
   const terms = new Map<string, number>();
   const highest = Math.max(0, ...units.map((unit) => unit.weight));
   for (const unit of units) {
     const counts = highest === 0 || unit.weight > 0.4 * highest ? 1 : 0.7;
     for (const term of unit.terms) terms.set(term, counts);
     for (const term of unit.kin) if (!terms.has(term)) terms.set(term, KIN_COUNTS);
-    for (const term of unit.related) if (!terms.has(term)) terms.set(term, RELATED_COUNTS);
+    for (const term of unit.related)
+      if (!terms.has(term) && rarity.holding(term) < COMMON * rarity.passages)
+        terms.set(term, RELATED_COUNTS);
     if (unit.key !== null) terms.set(unit.key, KEY_COUNTS);
   }
   return { terms, limit };
@@ -121,7 +128,9 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
   const checks = checksOf(filters, base.named);
   const limited = Object.values(checks).some((check) => check !== null) || question.phrases.length > 0;
   const wanted = Math.max(CANDIDATES, top);
-  const candidates = await base.engine.candidates(engineQuery(units, limited ? base.entries.length : wanted));
+  const candidates = await base.engine.candidates(
+    engineQuery(units, limited ? base.entries.length : wanted, base.rarity),
+  );
   const found = candidates.map(({ id }) => base.entries[id]).filter((entry) => entry !== undefined);
   const { entries, hidden } = admit(found, checks);
   const holding = question.phrases.length === 0 ? entries : entries.filter(holdsAll(question.phrases));
@@ -130,12 +139,27 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
   return { entrants, asked, hidden, lacksPhrases };
 }
 
-/** Searches. Nothing found, or a question without terms, gives no hits and is not covered. */
-export async function search(base: Searchable, request: SearchRequest): Promise<Search> {
+/** Weights that were learnt: the ranking's and the decision's. */
+interface Learnt {
+  readonly ranking: Weights;
+  readonly decision: Decision;
+}
+
+const SHIPPED: Learnt = { ranking: RANKING, decision: DECISION };
+
+/**
+ * Searches. Nothing found, or a question without terms, gives no hits and is not covered. Other weights than the
+ * shipped ones are for scripts/eval/retrieval.mjs.
+ */
+export async function search(
+  base: Searchable,
+  request: SearchRequest,
+  learnt: Learnt = SHIPPED,
+): Promise<Search> {
   const { entrants, asked, hidden, lacksPhrases } = await gather(base, request);
-  const ranked = rank(entrants, asked, request.top);
+  const ranked = rank(entrants, asked, request.top, learnt.ranking);
   const [first] = ranked;
-  const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(ranked, asked);
+  const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(ranked, asked, learnt.decision);
   const hits = ranked.slice(0, request.top).map((one) => toHit(one, asked));
   return { hits, hidden, covered: confidence >= COVERED_FROM, confidence };
 }

@@ -1,7 +1,7 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
 import { finished, type Steps } from '../corpus/step.ts';
 import type { Passage } from './archive.ts';
-import { namesWithin, tokensWithin } from './article-words.ts';
+import { namesWithin, termsWithin } from './article-words.ts';
 import type { Directory } from './directory.ts';
 import { type Engine, type EngineGroup, engineInSteps } from './engine.ts';
 import type { Prepared } from './prepared.ts';
@@ -29,12 +29,7 @@ function* rarityIn(all: readonly Prepared[], engine: Engine): Steps<Rarity> {
 }
 
 function toDocument({ words, evidence }: Prepared, passage: Passage): EngineDocument {
-  const tokens = tokensWithin(words, passage);
-  const text: string[] = [];
-  for (let token = tokens.start; token < tokens.end; token++) {
-    const term = words.vocabulary[words.ids[token] ?? -1];
-    if (term !== undefined) text.push(term);
-  }
+  const text = termsWithin(words, passage);
   const people = evidence.actors
     .filter((actor) => actor.mentions.some((one) => passage.start <= one.start && one.end <= passage.end))
     .flatMap((actor) => termsOf(actor.name));

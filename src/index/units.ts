@@ -7,6 +7,7 @@ import type { Named, Question } from './archive.ts';
 import { placeKey } from './article-words.ts';
 import { askedFor } from './asked-for.ts';
 import { kinOf } from './kin.ts';
+import { type Phrasal, phrasalIn } from './phrasal.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { relatedTo } from './related.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -137,6 +138,16 @@ function wordUnit(rarity: Rarity, token: Token, tokens: readonly Token[], questi
   };
 }
 
+// Of two words that mean one thing the first stands for both, and for what else says the same.
+function asPhrase(unit: Unit, token: Token, phrases: readonly Phrasal[], rarity: Rarity): Unit {
+  if (unit.kind !== 'word') return unit;
+  if (phrases.some(({ second }) => second === token)) return { ...unit, weight: unit.weight * SHAPE_SHARE };
+  const said = phrases.filter(({ first }) => first === token).flatMap((phrase) => phrase.said);
+  if (said.length === 0) return unit;
+  const kin = [...new Set([...unit.kin, ...said.filter((term) => rarity.holding(term) > 0)])];
+  return { ...unit, kin, weight: weigh(rarity, [token.term]) };
+}
+
 // The number of a name ("Nord Stream 2") or of a row ("15th package") is a name itself: another number is another thing.
 function numberUnit(
   token: Token,
@@ -190,6 +201,7 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
   const tokens = tokenise(question.text);
   const { shape } = askedFor(question.text, question.kind);
   const asks = startOfAsking(question.text);
+  const phrases = phrasalIn(tokens);
   const shapes = (token: Token): boolean =>
     shape.some((range) => range.start <= token.start && token.end <= range.end);
   const units = new Map<string, Unit>();
@@ -202,7 +214,7 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
     else if (token.stop) continue;
     else if (name?.kind === 'person') units.set(key, personUnit(rarity, token, name, question, shortForms));
     else {
-      const unit = wordUnit(rarity, token, tokens, question);
+      const unit = asPhrase(wordUnit(rarity, token, tokens, question), token, phrases, rarity);
       units.set(key, shapes(token) ? { ...unit, weight: unit.weight * SHAPE_SHARE } : unit);
     }
     const unit = units.get(key);
@@ -216,10 +228,10 @@ export function unitsOf(question: Question, rarity: Rarity, shortForms: ShortFor
   });
 }
 
-/** Where the sentence begins that asks: behind what leads up to it ("Ships went round Africa. How many?"). */
+/** Where the first sentence begins that asks: behind what leads up to it ("Ships went round Africa. How many?"). */
 function startOfAsking(text: string): number {
-  const mark = text.lastIndexOf('?');
+  const mark = text.indexOf('?');
   if (mark < 0) return 0;
-  const before = [...text.slice(0, mark).matchAll(/\p{L}{3,}[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  const before = [...text.slice(0, mark).matchAll(/\p{L}{3,}[.!]\s+(?=\p{Lu})/gu)].at(-1);
   return before === undefined ? 0 : before.index + before[0].length;
 }
