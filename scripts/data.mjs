@@ -19,6 +19,11 @@ export const SETS = {
     form: 'a folder with passages.jsonl (id, title, text) and questions.jsonl (question, passage_id, answerable, answers[])',
     from: 'SQuAD 2.0, development set: https://rajpurkar.github.io/SQuAD-explorer/',
   },
+  retrieval: {
+    needs: '',
+    form: 'a folder as for learning (passages.jsonl and questions.jsonl), or one of folders with corpus.jsonl (_id, title, text), queries.jsonl (_id, text) and qrels.tsv (query, document, grade)',
+    from: 'SQuAD 2.0, development set: https://rajpurkar.github.io/SQuAD-explorer/; classic collections: https://ir-datasets.com/',
+  },
   gold: {
     needs: 'gold.jsonl',
     form: 'a folder with gold.jsonl and the articles as other .jsonl files, in the form of test/gold',
