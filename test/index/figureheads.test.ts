@@ -8,14 +8,11 @@ import { made } from './made-articles.ts';
 type Named = readonly [name: string, kind: Actor['kind'], voice?: string];
 
 function actorIn(article: Article, [name, kind, voice]: Named): Actor {
-  const start = article.text.indexOf(name);
-  return {
-    name,
-    kind,
-    mentions: start < 0 ? [] : [{ start, end: start + name.length }],
-    roles: [],
-    voice: voice ?? null,
-  };
+  const mentions = [...article.text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  return { name, kind, mentions, roles: [], voice: voice ?? null };
 }
 
 function merge(...texts: readonly { text: string; actors: readonly Named[] }[]) {

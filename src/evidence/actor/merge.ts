@@ -12,6 +12,8 @@ interface Growing {
   readonly mentions: Named[];
   last: number;
   gender: Named['gender'];
+  /** True once a lone surname was theirs. */
+  short: boolean;
 }
 
 /** People of one name that are told apart; more than these is no text that was written to be read. */
@@ -19,7 +21,8 @@ const NAMESAKES = 12;
 
 /**
  * Mentions put together, in the order of first mention. Fuller forms are set up first; a short form goes to the one
- * that it fits, with several to the one named last before it, and none where the gender speaks against it.
+ * that it fits, with several to the one that it meant before, else to the one named last before it, and none where the
+ * gender speaks against it.
  */
 export function mergeNamed(named: readonly Named[]): readonly Merged[] {
   const groups: Growing[] = [];
@@ -44,6 +47,7 @@ export function mergeNamed(named: readonly Named[]): readonly Merged[] {
     else {
       join(group, one);
       group.last = one.start;
+      group.short ||= one.words.length === 1;
     }
   }
   return groups
@@ -55,7 +59,7 @@ export function mergeNamed(named: readonly Named[]): readonly Merged[] {
 }
 
 function open(groups: Growing[], byWord: Map<string, Growing[]>, one: Named): Growing {
-  const group: Growing = { fullest: one, mentions: [one], last: one.start, gender: one.gender };
+  const group: Growing = { fullest: one, mentions: [one], last: one.start, gender: one.gender, short: false };
   groups.push(group);
   for (const key of new Set(one.keys)) {
     const list = byWord.get(key);
@@ -105,7 +109,10 @@ function startsWith(long: readonly string[], short: readonly string[]): boolean 
   return short.every((word, index) => long[index] === word);
 }
 
+/** The one that a lone surname meant before, as a namesake is then given in full; else the one named last. */
 function latest(groups: readonly Growing[], before: number): Growing | undefined {
+  const [settled, another] = groups.filter(({ short }) => short);
+  if (settled !== undefined && another === undefined) return settled;
   let best: Growing | undefined;
   for (const group of groups) {
     const named = group.last <= before;

@@ -42,6 +42,14 @@ describe('findActors', () => {
     ]);
   });
 
+  it('leaves a surname with whom it meant before, though a namesake is named in full since', () => {
+    const text = 'President Lin Boda came. Lin spoke. In 1990 Lin Hatu had ruled. Lin smiled.';
+    expect(actors(text).map((one) => [one.name, one.mentions])).toEqual([
+      ['Lin Boda', ['Lin Boda', 'Lin', 'Lin']],
+      ['Lin Hatu', ['Lin Hatu']],
+    ]);
+  });
+
   it.each([
     ['Ursula van der Hoek spoke.', 'Ursula van der Hoek'],
     ['Omar bin Rashid spoke.', 'Omar bin Rashid'],
