@@ -1,14 +1,14 @@
 // /brief: one page on a country or a pair: newest events, figures, quotations.
-import { type Article, sentenceAt } from '../corpus/article.ts';
-import { overlaps, type Range } from '../corpus/span.ts';
-import type { Archive } from '../index/archive.ts';
+import type { Event } from '../evidence/evidence.ts';
+import type { Archive, Row } from '../index/archive.ts';
+import { tellsOf } from './about-place.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { matching, placesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
-import { figureGroups, figuresIn } from './figure-groups.ts';
+import { type FigureGroup, figureGroups, figuresIn } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
@@ -17,38 +17,67 @@ import { drawNewest, quotedSpeaker } from './quotation-view.ts';
 
 const EACH = 5;
 
-/** Whether the sentence at a range names every one of the places. */
-function namesAll(archive: Archive, article: Article, range: Range, places: readonly string[]): boolean {
-  const sentence = sentenceAt(article, range.start) ?? range;
-  const known = archive.evidenceOf(article.id).places;
-  return places.every((name) =>
-    known.some(
-      (place) => place.name === name && place.mentions.some((mention) => overlaps(mention, sentence)),
-    ),
+/** What names the country itself goes before what only its article carries. */
+const RELEVANCE = { named: 1, carried: 0.9 };
+const DAY = 86_400_000;
+/** What was planned for later than so many days after the article is too far off for one page. */
+const SOON = 366;
+/** At most so many of the newest events are planned ones. */
+const MOST_PLANNED = 2;
+
+/** Of a day or month: what is told of a whole year without naming the country says little of it. */
+function isNarrow({ precision }: Event): boolean {
+  return precision === 'day' || precision === 'month';
+}
+
+/** Planned for a day or month that is known, not long after the article. */
+function isSoon({ article: { published }, item }: Row<Event>): boolean {
+  if (published === null || item.earliest === null || item.latest === null) return false;
+  return (
+    Date.parse(item.latest) - Date.parse(published) <= SOON * DAY && /^(?:day|month)$/.test(item.precision)
   );
 }
 
 function newestEvents(archive: Archive, places: readonly string[]): Drawn {
-  const rows = archive.events.filter(
-    ({ article, item }) => item.status !== 'planned' && namesAll(archive, article, item, places),
-  );
-  const told = happenings(rows.map((row) => ({ ...row, relevance: 1 })));
-  return headed('events', drawEvents([...told].reverse().slice(0, EACH)), told.length);
+  const tells = tellsOf(archive, places);
+  const rows = archive.events.flatMap((row) => {
+    if (row.item.status === 'planned' && !isSoon(row)) return [];
+    const told = tells(row.article, row.item);
+    if (told === null || (told === 'carried' && !isNarrow(row.item))) return [];
+    return [{ ...row, relevance: RELEVANCE[told] }];
+  });
+  const all = [...happenings(rows)].reverse();
+  const planned = all.filter(({ row }) => row.item.status === 'planned').slice(-MOST_PLANNED);
+  const told = all.filter((one) => one.row.item.status !== 'planned' || planned.includes(one));
+  return headed('events', drawEvents(told.slice(0, EACH)), told.length);
 }
 
+/** Plain counts, distances, areas and the power of machines, which nobody looks up a country for. */
+const ASIDE = /^(?:count|km|km2|MW)$/;
+
+/** What was, newest first, then what is aimed at or foreseen. */
 function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   const rows = archive.figures.filter(
-    ({ item }) => item.unit !== 'count' && places.every((name) => item.parties.includes(name)),
+    ({ item }) => !ASIDE.test(item.unit) && places.every((name) => item.parties.includes(name)),
   );
   const groups = figureGroups(rows);
-  return headed('figures', drawFigures(archive, groups.slice(0, EACH)), figuresIn(groups));
+  const isOpen = ({ heads }: FigureGroup) => heads[0]?.standing !== 'stated';
+  const ordered = [...groups].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+  return headed('figures', drawFigures(archive, ordered.slice(0, EACH)), figuresIn(groups));
 }
 
-function newestQuotations(archive: Archive, [country, ...others]: readonly string[]): Drawn {
-  const rows = archive.quotations.filter(
-    ({ article, item }) => quotedSpeaker(item)?.voice === country && namesAll(archive, article, item, others),
+/** The country's own newest words; where these are few, what others say on it too. */
+function newestQuotations(archive: Archive, places: readonly string[]): Drawn {
+  const [country, ...others] = places;
+  const [ofOthers, ofAll] = [tellsOf(archive, others), tellsOf(archive, places)];
+  const quoted = archive.quotations.filter(({ item }) => quotedSpeaker(item) !== null);
+  const own = quoted.filter(
+    ({ article, item }) => quotedSpeaker(item)?.voice === country && ofOthers(article, item) !== null,
   );
-  return drawNewest(archive, rows, EACH);
+  if (own.length >= EACH) return drawNewest(archive, own, EACH);
+  const ofOwn = new Set(own);
+  const on = quoted.filter((row) => ofOwn.has(row) || ofAll(row.article, row.item) !== null);
+  return drawNewest(archive, on, EACH);
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {

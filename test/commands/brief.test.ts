@@ -53,3 +53,45 @@ it('counts a figure that an article states twice once', async () => {
 it('has nothing on a country that no article names', async () => {
   expect((await brief(RETOLD, 'country:Peru')).status).toBe('not-covered');
 });
+
+const SHUT: Written = {
+  id: 'tea-law',
+  title: 'Kenya’s tea law',
+  published: '2024-06-10',
+  tags: ['Kenya', 'Uganda'],
+  text: `Kenya’s parliament passed the tea law on 2 May. President Ada Mwangi vetoed it on 12 May. “It is a law of the brokers,” Mwangi said on Sunday.
+
+Uganda protested on 20 May. Parliament overrode the veto on 3 June. Kenyans are to vote on it on 20 August. Growers had complained during the year. A march of 160 kilometres reached Nairobi on 5 June.
+
+Exports to Uganda are to reach $90 million by 2030, and came to $70 million in 2023.`,
+};
+
+const shownOf = ({ evidence }: Answer, kind: string) =>
+  evidence.filter((one) => one.kind === kind).map(({ text }) => text);
+
+it('takes the sentences of an article that is about the country, be it named there or not', async () => {
+  const events = shownOf(await brief([SHUT], 'country:Kenya'), 'event');
+  expect(events).toContain('Parliament overrode the veto on 3 June.');
+  expect(events).toContain('Uganda protested on 20 May.');
+});
+
+it('leaves out of a country’s brief what an article tells that only tags it', async () => {
+  const events = shownOf(await brief([SHUT], 'country:Uganda'), 'event');
+  expect(events).toEqual(['Uganda protested on 20 May.']);
+});
+
+it('shows what is planned for the year after the article', async () => {
+  expect(shownOf(await brief([SHUT], 'country:Kenya'), 'event')[0]).toBe(
+    'Kenyans are to vote on it on 20 August.',
+  );
+});
+
+it('shows what was said on a country by those who speak for none', async () => {
+  expect(shownOf(await brief([SHUT], 'country:Kenya'), 'quotation')).toEqual(['It is a law of the brokers,']);
+});
+
+it('leaves out how long things are, and shows what was before what is aimed at', async () => {
+  const { evidence } = await brief([SHUT], 'country:Kenya');
+  const figures = evidence.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+  expect(figures.map(({ value }) => value)).toEqual([70_000_000, 90_000_000]);
+});

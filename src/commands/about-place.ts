@@ -1,0 +1,58 @@
+// Whether an article, or a sentence of it, tells of a country. Knows nothing of what is told.
+import { type Article, sentenceAt } from '../corpus/article.ts';
+import { overlaps, type Range } from '../corpus/span.ts';
+import type { Place } from '../evidence/evidence.ts';
+import { placesIn } from '../evidence/place/gazetteer.ts';
+import type { Archive } from '../index/archive.ts';
+
+/** Of the place that an article names most, another is named at least this share as often to be what it is about. */
+const [OF_TITLE, OF_TAGS] = [0.5, 0.8];
+
+/** What an article is about: the places that it names most, and those of its title or tags named nearly as often. */
+interface Subjects {
+  readonly main: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+function namesOf(places: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(places.map(({ name }) => name));
+}
+
+function subjectsOf(article: Article, places: readonly Place[]): Subjects {
+  const most = Math.max(0, ...places.map(({ mentions }) => mentions.length));
+  const titled = namesOf(placesIn(article.title));
+  const tagged = namesOf(placesIn(article.tags.join(' \n')));
+  const share = (name: string) => (titled.has(name) ? OF_TITLE : tagged.has(name) ? OF_TAGS : 1);
+  return {
+    main: namesOf(places.filter(({ mentions }) => mentions.length === most)),
+    all: namesOf(places.filter(({ name, mentions }) => mentions.length >= most * share(name))),
+  };
+}
+
+/** How a sentence tells of some places: it names each, or its article is about those that it does not name. */
+export type Told = 'named' | 'carried';
+
+/**
+ * Gives a test of where something stands: whether its sentence names every one of the places, or leaves out only such
+ * as its article is about; null where it does neither. A sentence that names another place tells, unsaid, only of the
+ * one that its article names most.
+ */
+export function tellsOf(
+  archive: Archive,
+  names: readonly string[],
+): (article: Article, range: Range) => Told | null {
+  const known = new Map<string, Subjects>();
+  return (article, range) => {
+    const sentence = sentenceAt(article, range.start) ?? range;
+    const { places } = archive.evidenceOf(article.id);
+    const named = namesOf(
+      places.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, sentence))),
+    );
+    const unnamed = names.filter((name) => !named.has(name));
+    if (unnamed.length === 0) return 'named';
+    const subjects = known.get(article.id) ?? subjectsOf(article, places);
+    known.set(article.id, subjects);
+    const about = named.size > 0 ? subjects.main : subjects.all;
+    return unnamed.every((name) => about.has(name)) ? 'carried' : null;
+  };
+}
