@@ -31,7 +31,7 @@ export function noteWords(note: Note): string {
     case 'said':
       return note.when === null ? 'day not stated' : `said ${rangeWords(note.when)}`;
     case 'partial':
-      return 'partial: only the bold words are the speaker’s';
+      return 'partial: only the words in quotation marks are the speaker’s';
     case 'paraphrase':
       return 'paraphrase: the article’s words, not a quotation';
     case 'none-closer':
