@@ -66,7 +66,13 @@ function drawBlock(block: Block, screen: Screen): string {
   }
 }
 
-/** The whole page with a newline at its end, then what could be asked next as lines that can be typed. */
+/** True where the page itself names the call, as a line to type. */
+function shows({ blocks }: Page, line: string): boolean {
+  const runs = blocks.flatMap((block) => (block.kind === 'slice' ? [] : block.words));
+  return runs.some((run) => run.kind === 'call' && run.text === line);
+}
+
+/** The whole page with a newline at its end, then what could be asked next as lines that can be typed, each once. */
 export function drawPage(page: Page, screen: Screen): string {
   const lines: string[] = [];
   for (const [place, block] of page.blocks.entries()) {
@@ -75,10 +81,12 @@ export function drawPage(page: Page, screen: Screen): string {
     lines.push(drawBlock(block, screen));
   }
   const ink = inkOf(screen);
-  const leads = page.leads.map((lead) => {
-    const label = inertLine(`${lead.label}:`);
-    return `  ${unmarked(label, ink.dim(label))} ${ink.accent(inertLine(writeCall(lead.call)))}`;
-  });
+  const leads = page.leads
+    .filter((lead) => !shows(page, writeCall(lead.call)))
+    .map((lead) => {
+      const label = inertLine(`${lead.label}:`);
+      return `  ${unmarked(label, ink.dim(label))} ${ink.accent(inertLine(writeCall(lead.call)))}`;
+    });
   if (leads.length > 0) lines.push('', ...leads);
   return `${lines.join('\n')}\n`;
 }

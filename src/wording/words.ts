@@ -103,7 +103,7 @@ function nothingBlocks(answer: Answer, from: Call | null): readonly Block[] {
   const next = answer.next.map(
     (suggestion): Block => ({
       kind: 'line',
-      words: [text('Try: '), { kind: 'call', text: writeCall(suggestion.call) }],
+      words: [text(`${leadWords(suggestion)}: `), { kind: 'call', text: writeCall(suggestion.call) }],
     }),
   );
   return [

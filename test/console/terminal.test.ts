@@ -31,6 +31,16 @@ test('a terminal gets the answering words in bold', () => {
   expect(drawn).toContain('> It sold \u001b[1m12 tonnes\u001b[22m.');
 });
 
+test('what the page itself says to ask is not said again below it', () => {
+  const call = { command: 'who', options: { name: 'Ada Mwangi' } };
+  const other = { command: 'who', options: { name: 'Carlo Bruni' } };
+  const said: Block = { kind: 'line', words: [{ kind: 'call', text: '/who name:Ada Mwangi' }] };
+  const leads = [call, other].map((one) => ({ label: 'Or', call: one }));
+  expect(drawPage({ ...page(said), leads }, PIPE)).toBe(
+    '/who name:Ada Mwangi\n\n  Or: /who name:Carlo Bruni\n',
+  );
+});
+
 test('each line of a slice stands behind its mark', () => {
   const drawn = drawPage(page(slice('One.\n\nTwo.\r\nThree.\u2028Four.')), PIPE);
   expect(drawn.split('\n').slice(0, 5)).toEqual(['> One.', '> ', '> Two.', '> Three.', '> Four.']);
