@@ -6,7 +6,7 @@ import type { Output } from './console/output.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { LoginFailed } from './discord/client.ts';
 import type { Log } from './discord/log.ts';
-import { register } from './discord/register.ts';
+import { refusalOf, register } from './discord/register.ts';
 import type { DiscordSettings } from './discord/settings.ts';
 import type { Host } from './index/host.ts';
 
@@ -64,8 +64,7 @@ export async function runRegister({ settings, commands, output }: ServiceParts):
     await output.write(`${done} ${where}: ${names.join(', ')}\n`);
     return ANSWERED;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    output.note(`Discord did not take the commands: ${reason}`);
+    output.note(refusalOf(error));
     return FAILED;
   }
 }

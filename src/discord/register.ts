@@ -1,7 +1,15 @@
 // Tells Discord the commands, only where it has others. Needs the token, no gateway.
-import { REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../commands/command.ts';
+import { ENDINGS } from '../wording/face.ts';
 import { definitionsOf } from './definitions.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -102,4 +110,17 @@ export async function register(
     changed,
     names: definitionsOf(commands).map((one) => one.name),
   };
+}
+
+/**
+ * Why the commands could not be registered, for the operator: what Discord answered, or that it could not be reached
+ * where what `register` threw is no answer of Discord's.
+ */
+export function refusalOf(error: unknown): string {
+  if (error instanceof DiscordAPIError && error.status === 401) return ENDINGS.token;
+  const answered = [DiscordAPIError, HTTPError, RateLimitError, z.ZodError].some(
+    (one) => error instanceof one,
+  );
+  if (answered && error instanceof Error) return `Discord did not take the commands: ${error.message}`;
+  return ENDINGS.unreachable;
 }

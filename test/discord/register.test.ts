@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { definitionsOf } from '../../src/discord/definitions.ts';
-import { register } from '../../src/discord/register.ts';
-import { FACE } from '../../src/wording/face.ts';
+import { refusalOf, register } from '../../src/discord/register.ts';
+import { ENDINGS, FACE } from '../../src/wording/face.ts';
 import { type StandIn, startStandIn } from '../../stand-in/server.ts';
 import { DISCORD_DEFAULTS } from './defaults.ts';
 
@@ -51,7 +51,13 @@ describe('registering', () => {
   });
 
   it('fails with Discord’s own error where the token is wrong', async () => {
-    await expect(register({ ...settings(), token: 'wrong' }, COMMANDS)).rejects.toThrow();
+    const refused = register({ ...settings(), token: 'wrong' }, COMMANDS).catch(refusalOf);
+    expect(await refused).toBe(ENDINGS.token);
+  });
+
+  it('says that Discord could not be reached where nobody answers', async () => {
+    const nowhere = { ...settings(), apiUrl: 'http://127.0.0.1:9/api' };
+    expect(await register(nowhere, COMMANDS).catch(refusalOf)).toBe(ENDINGS.unreachable);
   });
 });
 
