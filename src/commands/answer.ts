@@ -82,7 +82,9 @@ export type Part =
   | 'figures'
   | 'articles'
   | 'passages'
-  | 'examples';
+  | 'examples'
+  | 'set-aside'
+  | 'warnings';
 
 /** A line that is computed as a whole: no slice stands in it. */
 export type Line =

@@ -17,7 +17,7 @@ export function optionsOf(command: Command, subcommand: string | null): readonly
   return command.subcommands.find((one) => one.name === subcommand)?.options ?? null;
 }
 
-/** What is wrong with the names in a call: an unknown command or subcommand, with those that there are; else null. */
+/** What is wrong with the names in a call: an unknown or missing one, with those that there are; else null. */
 export function unknownIn(commands: readonly Command[], { command: name, subcommand }: Call): Problem | null {
   const unknown = { code: 'unknown-command', severity: 'reject' } as const;
   const command = commands.find((one) => one.name === name);
@@ -27,7 +27,9 @@ export function unknownIn(commands: readonly Command[], { command: name, subcomm
   }
   if (command.kind === 'question' || optionsOf(command, subcommand ?? null) !== null) return null;
   const expected = command.subcommands.map((one) => one.name).join(', ');
-  return { ...unknown, found: `/${name} ${subcommand ?? ''}`.trim(), expected };
+  if (subcommand === undefined || subcommand === '')
+    return { code: 'missing-subcommand', severity: 'reject', found: `/${name}`, expected };
+  return { ...unknown, found: `/${name} ${subcommand}`, expected };
 }
 
 /** Where an option's name stands in a line, and where its value begins. */

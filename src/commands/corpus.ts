@@ -3,7 +3,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { extensionsRead } from '../corpus/readers.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Host, ReloadReport } from '../index/host.ts';
-import type { Answer, Line, Suggestion, Title } from './answer.ts';
+import type { Answer, Line, Part, Section, Suggestion, Title } from './answer.ts';
 import { matching } from './choices.ts';
 import type { AdminCall, AdminCommand } from './command.ts';
 import { countsOf } from './counts.ts';
@@ -29,9 +29,11 @@ function report(
   });
 }
 
-function problemLines(problems: readonly Problem[]): readonly Line[] {
-  if (problems.length === 0) return [{ kind: 'no-problems' }];
-  return problems.map((problem) => ({ kind: 'problem', problem }));
+/** Problems of one severity under the part's heading; no section where there are none. */
+function problemsUnder(part: Part, problems: readonly Problem[]): readonly Section[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map((problem): Line => ({ kind: 'problem', problem }));
+  return [{ heading: { kind: 'part', part }, shown: [], lines }];
 }
 
 function status(call: AdminCall): Answer {
@@ -56,7 +58,10 @@ function status(call: AdminCall): Answer {
 
 function rejected(call: AdminCall): Answer {
   const archive = call.host.snapshot();
-  return report(archive, call, 'rejected', problemLines(archive.problems));
+  const of = (severity: Problem['severity']) => archive.problems.filter((one) => one.severity === severity);
+  const sections = [...problemsUnder('set-aside', of('reject')), ...problemsUnder('warnings', of('warning'))];
+  const whole = report(archive, call, 'rejected', [{ kind: 'no-problems' }]);
+  return sections.length === 0 ? whole : { ...whole, sections };
 }
 
 /** What a change did, or the problem that kept it from being made. */
@@ -118,7 +123,7 @@ export const corpus: AdminCommand = {
   subcommands: [
     { name: 'status', description: 'What the archive holds', options: [] },
     { name: 'reload', description: 'Read what has changed in the folder', options: [] },
-    { name: 'rejected', description: 'What was set aside, and why', options: [] },
+    { name: 'rejected', description: 'What was set aside or is wrong with files, and why', options: [] },
     {
       name: 'add',
       description: 'Add an article',

@@ -23,6 +23,7 @@ export type CorpusProblemCode =
 /** What can be wrong with a call: a command, its options or an upload. */
 export type CallProblemCode =
   | 'unknown-command'
+  | 'missing-subcommand'
   | 'unknown-option'
   | 'missing-option'
   | 'bad-option'

@@ -119,12 +119,12 @@ function statusBlocks(one: Extract<Line, { kind: 'status' }>): readonly Block[] 
     counted(figures, 'figure', 'figures'),
     counted(events, 'event', 'events'),
   ];
-  const problems = `${counted(one.problems, 'problem', 'problems')}, see /corpus rejected`;
+  const problems = `${counted(one.problems, 'problem', 'problems')} with the files, see /corpus rejected`;
   const without = counted(one.withoutUrl, 'article has', 'articles have');
   return [
     line(text(`${articles} answer, in ${counted(passages, 'passage', 'passages')}`)),
     line(text(`Found in them: ${found.join(', ')}`)),
-    line(text(one.problems === 0 ? 'Nothing was set aside' : problems)),
+    line(text(one.problems === 0 ? 'Nothing was set aside or warned of' : problems)),
     small(text(`${without} no address: no ↗ · version ${one.version}`)),
   ];
 }
@@ -154,7 +154,7 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
     case 'problem':
       return [line(text(problemWords(one.problem)))];
     case 'no-problems':
-      return [line(text('Nothing was set aside.'))];
+      return [line(text('Nothing was set aside, and nothing warned of.'))];
     case 'confirm-remove':
       return confirmBlocks(one);
     case 'status':

@@ -20,6 +20,7 @@ const WRONG: Readonly<Record<ProblemCode, string>> = {
   'no-front-matter-end': 'the front matter has no end',
   binary: 'this is no text file',
   'unknown-command': 'there is no such command',
+  'missing-subcommand': 'what to do is missing behind the command',
   'unknown-option': 'there is no such option',
   'missing-option': 'this is needed',
   'bad-option': 'this value can’t be used',
@@ -42,12 +43,16 @@ function placeWords({ file, line, field, option }: Problem): string {
   return [where, what].filter((one) => one !== undefined && one !== '').join(', ');
 }
 
-/** One sentence or two: the place, what is wrong, what was found, what was expected, what answers meanwhile. */
+/**
+ * One sentence or two: the place, what is wrong, what was found, what was expected, what answers meanwhile. For a file
+ * of the corpus the code stands beside it, to look it up.
+ */
 export function problemWords(problem: Problem): string {
   const place = placeWords(problem);
   const wrong = WRONG[problem.code];
+  const code = problem.file === undefined ? '' : ` [${problem.code}]`;
   const found = problem.found === '' ? '' : ` (found: ${problem.found})`;
-  const sentence = `${wrong}${found}; expected: ${problem.expected}.`;
+  const sentence = `${wrong}${code}${found}; expected: ${problem.expected}.`;
   const kept = problem.lastGood === true ? ' Its last good version answers until the next start.' : '';
   if (place !== '') return `${place}: ${sentence}${kept}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${kept}`;

@@ -8,7 +8,7 @@ import { askedDays, dayWords, rangeWords } from './dates.ts';
 const CORPUS = {
   status: 'What the archive holds',
   reload: 'Reloaded',
-  rejected: 'What was set aside',
+  rejected: 'What is wrong with the files',
   add: 'Added',
   remove: 'Removed',
   'confirm-remove': 'Remove this article?',
@@ -90,6 +90,8 @@ const PARTS: Readonly<Record<Part, string>> = {
   articles: 'Articles',
   passages: 'Passages, with what was found in bold',
   examples: 'Lines that find something here',
+  'set-aside': 'Set aside: these do not answer',
+  warnings: 'Used all the same, with a warning',
 };
 
 function eventHeading(event: Event): string {

@@ -43,7 +43,7 @@ describe('a typed line', () => {
   it('names the commands there are where it is none', () => {
     expect(optionsIn('/nosuch thing')).toMatchObject({ code: 'unknown-command', found: '/nosuch' });
     expect(optionsIn('/corpus explode')).toMatchObject({ code: 'unknown-command', found: '/corpus explode' });
-    expect(optionsIn('/corpus')).toMatchObject({ code: 'unknown-command', found: '/corpus' });
+    expect(optionsIn('/corpus')).toMatchObject({ code: 'missing-subcommand', found: '/corpus' });
   });
 
   it('keeps an option’s name in a value behind a backslash', () => {

@@ -40,7 +40,7 @@ describe('an admin command', () => {
       expect(status).toBe('invalid');
       expect(problems).toMatchObject([
         {
-          code: 'unknown-command',
+          code: subcommand ? 'unknown-command' : 'missing-subcommand',
           found: `/corpus ${subcommand ?? ''}`.trim(),
           expected: expect.stringContaining('reload'),
         },

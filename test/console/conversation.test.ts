@@ -70,6 +70,23 @@ test('corpus add reads a local file, corpus remove asks once and bins it', async
   expect(existsSync(join(kept.folder, '.data', 'bin', 'tea-prices.txt'))).toBe(true);
 });
 
+test('what is set aside and what is only warned of stand apart, each with its code', async () => {
+  writeFileSync(join(kept.folder, 'odd.jsonl'), '{"text":"Tea is cheap.","colour":"red"}\n{"text":\n');
+  await say('/corpus reload');
+  const [, aside = '', warned = ''] = /Set aside[^\n]*\n([\s\S]*)\n\nUsed[^\n]*\n([\s\S]*)/.exec(
+    await say('/corpus rejected'),
+  ) ?? ['', ''];
+  expect(aside).toContain('odd.jsonl line 2: this is no JSON [bad-json]');
+  expect(aside).not.toContain('colour');
+  expect(warned).toContain('odd.jsonl line 1, colour: this field is not known [unknown-field]');
+});
+
+test('a command without what it is to do is told what there is', async () => {
+  expect(await say('/corpus')).toContain(
+    'missing behind the command (found: /corpus); expected: status, reload',
+  );
+});
+
 test('corpus add of no file, or of one that is too large, is refused', async () => {
   expect(await say('/corpus add file:nowhere.txt')).toContain('nowhere.txt');
   writeFileSync(join(kept.folder, '.large.txt'), 'word '.repeat(5_000));

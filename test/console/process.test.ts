@@ -203,7 +203,7 @@ test('inspect of what can’t be read is told in a line, and the rest is inspect
   const lines = err.trimEnd().split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(
-    /^a{20,}…: this can’t be read \(found: ENAMETOOLONG\); expected: a file or a folder/,
+    /^a{20,}…: this can’t be read \[unreadable\] \(found: ENAMETOOLONG\); expected: a file or a folder/,
   );
   expect(lines[1]).toContain('no plain file');
 });

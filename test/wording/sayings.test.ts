@@ -87,7 +87,7 @@ describe('a problem', () => {
       lastGood: true,
     });
     expect(words).toBe(
-      'gas.md line 4, published: this is no date (found: 3 May 24); expected: YYYY-MM-DD. Its last good version answers until the next start.',
+      'gas.md line 4, published: this is no date [bad-date] (found: 3 May 24); expected: YYYY-MM-DD. Its last good version answers until the next start.',
     );
   });
 
