@@ -13,6 +13,7 @@ import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
 import { shownOf } from './support.ts';
 import { optionRange, undated } from './topic.ts';
+import { isAnotherOffice, whoIs } from './who-is.ts';
 
 /** A sentence that opens with one of these can't be read without the one before it. */
 const LEANS = /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|The (?:two|latter|former|same))\b/;
@@ -66,6 +67,11 @@ function unquoted(question: string): string {
   return /^\s*["“]([^"“”]{0,300})["”]\s*$/u.exec(question)?.[1] ?? question;
 }
 
+/** True for a sentence that is of another person than the one asked for, or of another office. */
+function isBeside(archive: Archive, question: Question, hit: Hit): boolean {
+  return isAnothers(archive, question, hit) || isAnotherOffice(question, hit);
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const question = archive.understand(unquoted(options.question ?? ''));
   const { earliest, latest } = optionRange(options);
@@ -73,11 +79,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const isVerdict = question.kind === 'verdict';
   const several = isVerdict ? sides(archive, question, filters, options, 2) : null;
   if (several !== null) return several;
-  const words = saidBy(archive, question, filters, options);
-  if (words !== null) return words;
+  const stated = saidBy(archive, question, filters, options) ?? whoIs(archive, question, filters, options);
+  if (stated !== null) return stated;
   const found = await archive.search({ question, filters, top: 20 });
   const [first] = found.hits;
-  if (found.covered && first !== undefined && !isAnothers(archive, question, first))
+  if (found.covered && first !== undefined && !isBeside(archive, question, first))
     return { ...fromHits(archive, question, found.hits, options), hidden: found.hidden };
   const single = isVerdict ? sides(archive, question, filters, options, 1) : null;
   if (single !== null) return single;

@@ -17,7 +17,8 @@ const MOST = 5;
 /** Words of the one asked for are on the topic from this relevance on: a country named around them is enough. */
 const LEAST = 0.45;
 /** The speaker's own words go before reported ones that are as relevant. */
-const REPORTED = 0.1;
+const REPORTED = 0.3;
+const OWN = 0.2;
 
 const SPEECH =
   /\b(?:did|does|do|has|have|had)\s+(.{1,80}?)\s+(?:say|said|tell|told|claim|claimed|announce|announced|promise|promised|warn|warned|reply|replied|respond|responded)\b(.{0,300})$/iu;
@@ -41,8 +42,19 @@ function askedOf(archive: Archive, { text, entities }: Question): Asked | null {
   return { speaker: speaker.name, whom: meant(archive, speaker.name), topic };
 }
 
-function rank({ item, relevance }: Ranked<Quotation>): number {
-  return item.kind === 'indirect' ? relevance - REPORTED : relevance;
+/** True where the words themselves name or speak of the topic, and not only what stands around them. */
+function speaksOf(archive: Archive, topic: Question, { article, item }: Ranked<Quotation>): boolean {
+  const own = archive.understand(article.text.slice(item.start, item.end));
+  const names = new Set(own.entities.map(({ name }) => name));
+  return (
+    topic.entities.some(({ name }) => names.has(name)) || topic.terms.some((term) => own.terms.includes(term))
+  );
+}
+
+/** The most relevant first, words that speak of the topic themselves before others, and own words before reported. */
+function rank(archive: Archive, topic: Question, row: Ranked<Quotation>): number {
+  const own = speaksOf(archive, topic, row) ? OWN : 0;
+  return row.relevance + own - (row.item.kind === 'indirect' ? REPORTED : 0);
 }
 
 function said(archive: Archive, { whom, topic }: Asked, filters: Filters): readonly Ranked<Quotation>[] {
@@ -51,7 +63,9 @@ function said(archive: Archive, { whom, topic }: Asked, filters: Filters): reado
   const checks = checksOf(filters, archive.figureheadNamed);
   const bearing = aboutTopic(archive, own, topic, LEAST)
     .filter(({ article }) => stoppedBy(checks, article, placesOf(archive, article)) === null)
-    .toSorted((a, b) => rank(b) - rank(a) || compareDates(quotationDay(b), quotationDay(a)));
+    .map((row) => ({ row, rank: rank(archive, topic, row) }))
+    .toSorted((a, b) => b.rank - a.rank || compareDates(quotationDay(b.row), quotationDay(a.row)))
+    .map(({ row }) => row);
   const once = new Set(tellings(archive, bearing).map(({ row }) => row));
   const sentences = new Set<string>();
   return bearing

@@ -25,6 +25,16 @@ Trade Minister Ada Mwangi spoke of the harbour on Friday. “Malindi is the door
 Somalia’s Transport Minister Omar bin Rashid called the harbour of Malindi “a rival”.`,
   },
   {
+    id: 'offices',
+    title: 'Three visitors',
+    published: '2024-07-02',
+    text: `Kenyan Vice President Ann Otieno met Peru’s president, Karl Reik, in Mombasa.
+
+Kenyan President Joel Kamau stayed away. Former Kenyan President Ruth Wekesa came.
+
+Somalia’s fisheries minister, Amal Yusuf, opened the hall.`,
+  },
+  {
     id: 'lamps',
     title: 'New lamps',
     published: '2024-06-02',
@@ -85,4 +95,22 @@ describe('/ask', () => {
     const { evidence } = await asked('What did Omar bin Rashid say about lamps?');
     expect(evidence.filter(({ text }) => /door|lamps/.test(text))).toEqual([]);
   });
+
+  it.each([
+    ['Who is the president of Kenya?', 'Joel Kamau'],
+    ['Who is Kenya’s vice president?', 'Ann Otieno'],
+    ['Who is the current president of Peru?', 'Karl Reik'],
+    ['Who is Karl Reik?', 'Peru’s president'],
+  ])('finds whom an office names, and the office of a name: %s', async (question, words) => {
+    const { evidence, sections } = await asked(question);
+    expect(evidence[0]?.text).toContain(words);
+    expect(sections[0]?.shown[0]?.bold).toHaveLength(1);
+  });
+
+  it.each(['Who is the president of Somalia?', 'Who is Peru’s foreign minister?'])(
+    'does not put the holder of another office for one that no article names: %s',
+    async (question) => {
+      expect((await asked(question)).status).toBe('not-covered');
+    },
+  );
 });

@@ -24,7 +24,8 @@ export function speakerAt(
   if (joined !== null) return { speaker: joined, settled: true };
   const { actor, name, range, settled } = meantBy(frame, cast, unit, one);
   if (actor === null) return { speaker: { ...range, name, role: null, voice: placeVoice(name) }, settled };
-  const role = roleNear(cast, actor, range.start) ?? appositionRole(cast, one, range);
+  const near = roleNear(cast, actor, range.start) ?? appositionRole(cast, one, range);
+  const role = near !== null && /\bcounterparts?\b/iu.test(near) ? null : near;
   return { speaker: { ...range, name: actor.name, role, voice: actor.voice }, settled };
 }
 

@@ -89,6 +89,14 @@ describe('the speaker of a quotation', () => {
     expect(whoSaid(text, 'at odds')).toBe(name);
   });
 
+  it('has no role where the text calls them a counterpart only', () => {
+    const text =
+      'Peru’s President Lena Vogt met her Chilean counterpart, Karl Reik. “It is good that we are no longer at odds,” Reik said.';
+    const [one] = quoted(text);
+    expect(one?.who).toBe('Karl Reik');
+    expect(one?.speaker).toMatchObject({ role: null, voice: 'Chile' });
+  });
+
   it('is not whom the speaker is talking to', () => {
     const text =
       'Karl Reik came home on Monday.\n\nSpeaking to Lars Holm of the Test Post, he said, “It happened under my watch.”';
@@ -184,6 +192,25 @@ describe('the speaker of a quotation', () => {
 
   it('finds nothing in a text without quotation marks or reports', () => {
     expect(found('The port was closed on Monday. It will open again in June.')).toEqual([]);
+  });
+});
+
+describe('words that somebody renders', () => {
+  it.each([
+    `${BEFORE}The Ostby Post rendered Vogt’s term in the same remark as a “zone of silence”.`,
+    `${BEFORE}The Ostby Post translated the words of Vogt as “a zone of silence”.`,
+    `${BEFORE}In the evening the Ostby Post quoted Vogt’s remarks as “a zone of silence and peace”.`,
+  ])('are those of the one rendered: %s', (text) => {
+    expect(whoSaid(text, 'zone of silence')).toBe('Lena Vogt');
+  });
+
+  it('are nobody’s for certain where it is not said whose they are', () => {
+    const text = `${BEFORE}The Ostby Post translated the same words as “a zone of silence”.`;
+    expect(quoted(text).map(({ who, certain }) => [who, certain])).toEqual([[null, false]]);
+  });
+
+  it('leaves to a paper what it says itself', () => {
+    expect(whoSaid(`${BEFORE}The Ostby Post described Vogt’s plan as “a zone of silence”.`, 'zone')).toBe('Ostby Post');
   });
 });
 
