@@ -10,6 +10,8 @@ import { groupsOf } from './group.ts';
 import { indirectSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
+import { renderedOf } from './rendered.ts';
+import { saidBefore } from './said-before.ts';
 import { withCarriedDays } from './said-carried.ts';
 import { saidBeside } from './said-when.ts';
 import { speakerAt } from './speaker-name.ts';
@@ -42,6 +44,7 @@ export function findQuotations(
   return withCarriedDays(
     article,
     [...quoted, ...reported].toSorted((a, b) => a.start - b.start),
+    (quotation) => saidBefore(cast, quotation, times),
   );
 }
 
@@ -97,16 +100,16 @@ function quotationOf(
   const beside = cue === null || cue.mention === cue.speaker ? undefined : frame.units[cue.mention];
   const kind = kindOf(article.text, frame.tokens, stretch, frame.units[(frame.quoteAt[quote] ?? 0) - 1]);
   const confidence = Math.round(choice.confidence * 100) / 100;
+  const words = { start: stretch.inner.start, end: stretch.inner.end, kind, group, confidence };
+  const rendered = renderedOf(frame, cast, frame.quoteAt[quote] ?? 0);
+  if (rendered !== null)
+    return { ...words, ...rendered, cue: null, said: null, certain: rendered.speaker !== null };
   return {
-    start: stretch.inner.start,
-    end: stretch.inner.end,
-    kind,
-    group,
+    ...words,
     speaker:
       found === null ? null : { ...found.speaker, ...(beside && { start: beside.start, end: beside.end }) },
     cue: cue === null ? null : { start: cue.start, end: cue.end },
     said: cue === null ? null : saidBeside(seen, times, cue),
     certain: found?.settled === true && confidence >= CERTAIN,
-    confidence,
   };
 }

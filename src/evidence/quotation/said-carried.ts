@@ -14,9 +14,14 @@ const LONGEST = 200;
 
 /**
  * The quotations with the day of the one before where it is the same speaker's, in the same paragraph or of the same
- * group, and nothing beside the cue tells of another occasion. Days that the text states stay as they are.
+ * group, and nothing beside the cue tells of another occasion; else the day that `before` finds in the sentence before.
+ * Days that the text states stay as they are.
  */
-export function withCarriedDays(article: Article, quotations: readonly Quotation[]): readonly Quotation[] {
+export function withCarriedDays(
+  article: Article,
+  quotations: readonly Quotation[],
+  before: (quotation: Quotation) => DateRange | null,
+): readonly Quotation[] {
   let last: { name: string; paragraph: number; group: number; said: DateRange } | null = null;
   let paragraph = 0;
   const carried: Quotation[] = [];
@@ -28,7 +33,10 @@ export function withCarriedDays(article: Article, quotations: readonly Quotation
       last.name === name &&
       (last.group === quotation.group ||
         (last.paragraph === paragraph && isSameOccasion(article, quotation)));
-    const said: DateRange | null = quotation.said ?? (goesOn && last !== null ? last.said : null);
+    const said: DateRange | null =
+      quotation.said ??
+      (goesOn && last !== null ? last.said : null) ??
+      (isSameOccasion(article, quotation) ? before(quotation) : null);
     if (name !== null && said !== null) last = { name, paragraph, group: quotation.group, said };
     else if (name !== null && last?.name === name) last = null;
     carried.push(said === quotation.said ? quotation : { ...quotation, said });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/evidence/actor/actors.ts';
 import { findQuotations } from '../../../src/evidence/quotation/quotations.ts';
 import { findTimes } from '../../../src/evidence/time/times.ts';
+import { archiveOf } from '../../archive-of.ts';
 import { articleOf } from './article.ts';
 
 /** The first day of each quotation's `said`, for an article of Friday, 16 May 2031. */
@@ -48,5 +49,41 @@ describe('the day on which something was said', () => {
     'Lena Vogt said on Thursday: “We will reopen the border.”\n\nVogt added: “Nobody will be turned away.”',
   ])('is not carried to another speaker, occasion or paragraph: %s', (text) => {
     expect(saidIn(text)).toEqual(['2031-05-15', null]);
+  });
+});
+
+/** The same for articles whose sentences are told apart. */
+async function saidInSentences(text: string): Promise<readonly (string | null)[]> {
+  const { quotations } = await archiveOf([{ id: 'one', published: '2031-05-16', text }]);
+  return quotations.map(({ item }) => item.said?.earliest ?? null);
+}
+
+describe('the day that the sentence before tells', () => {
+  it.each([
+    [
+      'Trade Minister Lena Vogt complained about the ferry in Ostby on 2 May. “It is unfortunate that it never runs,” Vogt said.',
+      '2031-05-02',
+    ],
+    [
+      'On Wednesday Trade Minister Lena Vogt opened the bridge. “It will carry trains by winter,” the minister said.',
+      '2031-05-14',
+    ],
+    [
+      'Trade Minister Lena Vogt made an offer on Monday, the eve of the fair: a truce. “The conditions are very simple,” Vogt said.',
+      '2031-05-12',
+    ],
+  ])('is the day of the words: %s', async (text, day) => {
+    expect(await saidInSentences(text)).toEqual([day]);
+  });
+
+  it.each([
+    'Trade Minister Lena Vogt criticised the raid of 2 May. “It is unfortunate that it was made,” Vogt said.',
+    'Trade Minister Lena Vogt visited Ostby on 2 May and Westby on 4 May. “It was a fine journey,” Vogt said.',
+    'Trade Minister Lena Vogt complained in Ostby on 2 May. “It is unfortunate that it never runs,” Vogt later said.',
+    'Trade Minister Lena Vogt will visit Ostby on 20 May. “It will be a fine journey,” Vogt said.',
+    'Karl Reik met Trade Minister Lena Vogt in Ostby on 2 May. “It was a fine journey,” Vogt said.',
+    'Trade Minister Lena Vogt complained in Ostby on 2 May.\n\n“It is unfortunate that it never runs,” Vogt said.',
+  ])('is not that of the words: %s', async (text) => {
+    expect(await saidInSentences(text)).toEqual([null]);
   });
 });
