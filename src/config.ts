@@ -1,6 +1,6 @@
 // Reads the settings: flags, then the environment, then `.env`, checked all at once. Read by main.ts alone, which hands
 // each part of the program what it needs. What the settings are stands in settings.ts.
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { isInside } from './corpus/inside.ts';
@@ -26,7 +26,7 @@ export interface Settings {
 export interface SettingProblem {
   /** The variable's name, or the path of `.env`. */
   readonly variable: string;
-  readonly from: 'the command line' | 'the environment' | '.env';
+  readonly from: 'the command line' | 'the environment' | '.env' | 'its default';
   readonly found: string;
   readonly expected: string;
 }
@@ -37,13 +37,17 @@ export interface UnreadDotenv {
   readonly reason: string;
 }
 
-/** Where values come from, the first one wins. `root` holds package.json and `.env`; `standsIn` is the person's. */
+/**
+ * Where values come from, the first one wins. `root` holds package.json and `.env`; `standsIn` is the person's. Whether
+ * there is such a folder of articles is looked up only where it is to be opened.
+ */
 export interface Sources {
   readonly flags: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly dotenv: string | UnreadDotenv;
   readonly root: string;
   readonly standsIn: string;
+  readonly opensCorpus: boolean;
 }
 
 /** The words of `.env`, none where there is no such file, or why it can't be read. */
@@ -82,7 +86,7 @@ function findValues(sources: Sources, unread: ReadonlySet<string> = new Set()): 
   return found;
 }
 
-/** What is wrong with a value that somebody stated; a default is never to blame. */
+/** What is wrong with a value, and who stated it. */
 function problemOf(
   setting: Setting & { readonly name: string },
   found: Found | undefined,
@@ -90,7 +94,7 @@ function problemOf(
 ): SettingProblem {
   const value = found?.value ?? '';
   const shown = setting.secret === true ? `${value.length} characters` : value;
-  const from = found === undefined || found.from === 'default' ? 'the environment' : found.from;
+  const from = found === undefined || found.from === 'default' ? 'its default' : found.from;
   return { variable: setting.name, from, found: shown, expected };
 }
 
@@ -105,6 +109,17 @@ function pathOf(found: Found | undefined, sources: Sources): string {
   return isAbsolute(path) ? resolve(path) : resolve(typed ? sources.standsIn : sources.root, path);
 }
 
+/** Why the path can't be read as a folder: the system's code; null where it can. */
+function unreadFolder(path: string): string | null {
+  try {
+    if (!statSync(path).isDirectory()) return 'ENOTDIR';
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
 /** The settings as one object, and what is wrong with each by its name; the articles lie outside the program's data. */
 function checkValues(found: ReadonlyMap<string, Found>, sources: Sources) {
   const read = VALUES.safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
@@ -117,6 +132,8 @@ function checkValues(found: ReadonlyMap<string, Found>, sources: Sources) {
     if (found.get('DATA_DIR')?.from !== 'default') wrong.set('DATA_DIR', null);
     else wrong.set('CORPUS_DIR', `a folder outside of DATA_DIR, which is ${dataDir}`);
   }
+  const unread = sources.opensCorpus ? unreadFolder(corpusDir) : null;
+  if (unread !== null) wrong.set('CORPUS_DIR', `a folder that can be read (${corpusDir}: ${unread})`);
   return { settings: read.success ? settingsOf(read.data, corpusDir, dataDir) : null, wrong };
 }
 

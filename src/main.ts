@@ -10,7 +10,7 @@ import { INVALID } from './console/exit-code.ts';
 import { outputOn } from './console/output.ts';
 import { PHRASES } from './console/phrases.ts';
 import { type Program, runProgram } from './console/program.ts';
-import { needsNoSettings } from './console/request.ts';
+import { needsNoSettings, opensCorpus } from './console/request.ts';
 import { search } from './console/search.ts';
 import type { ReadPart } from './corpus/library.ts';
 import { openHost } from './index/open.ts';
@@ -83,6 +83,7 @@ const read = readSettings({
   dotenv: readDotenv(join(root, '.env')),
   root,
   standsIn,
+  opensCorpus: opensCorpus(line.request),
 });
 if (!read.ok) {
   for (const { variable, from, found, expected } of read.problems) {

@@ -6,7 +6,14 @@ import { expect, test } from 'vitest';
 import { readDotenv, readSettings, type Sources } from '../src/config.ts';
 import { envExample, SETTINGS, settingFlags } from '../src/settings.ts';
 
-const NONE: Sources = { flags: {}, environment: {}, dotenv: '', root: '/app', standsIn: '/home/ada' };
+const NONE: Sources = {
+  flags: {},
+  environment: {},
+  dotenv: '',
+  root: '/app',
+  standsIn: '/home/ada',
+  opensCorpus: false,
+};
 
 function settings(sources: Partial<Sources>) {
   const read = readSettings({ ...NONE, ...sources });
@@ -150,7 +157,7 @@ test('what is right holds beside what is wrong', () => {
 
 test('a token that the environment sets to nothing is not taken from .env', () => {
   const read = (environment: Record<string, string>) =>
-    readSettings({ flags: {}, environment, dotenv: 'DISCORD_TOKEN=abc.def', root: '/app', standsIn: '/app' });
+    readSettings({ ...NONE, environment, dotenv: 'DISCORD_TOKEN=abc.def' });
   const token = (environment: Record<string, string>) => {
     const settings = read(environment);
     return settings.ok ? settings.settings.token : 'refused';
@@ -182,4 +189,23 @@ test('.env.example is printed from the table and names each variable once', () =
 
 test('.env.example changes nothing as it stands', () => {
   expect(settings({ dotenv: envExample() })).toEqual(settings({}));
+});
+
+test('a folder of articles that is to be opened and is none is told, whoever stated it', () => {
+  const opens = (flags: Sources['flags'], standsIn = import.meta.dirname) =>
+    problems({ flags, standsIn, opensCorpus: true });
+  expect(opens({ CORPUS_DIR: 'fixtures/corpus' })).toEqual([]);
+  expect(opens({ CORPUS_DIR: 'nowhere' })).toMatchObject([
+    {
+      variable: 'CORPUS_DIR',
+      from: 'the command line',
+      found: 'nowhere',
+      expected: expect.stringContaining('ENOENT'),
+    },
+  ]);
+  expect(opens({ CORPUS_DIR: 'config.test.ts' })).toMatchObject([
+    { expected: expect.stringContaining('ENOTDIR') },
+  ]);
+  expect(opens({})).toMatchObject([{ from: 'its default', found: 'corpus' }]);
+  expect(problems({ flags: { CORPUS_DIR: 'nowhere' } })).toEqual([]);
 });

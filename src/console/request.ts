@@ -24,6 +24,11 @@ export interface CommandLine {
   readonly request: Request;
 }
 
+/** Whether it opens the archive of the settings: only then must its folder be there. */
+export function opensCorpus({ kind }: Request): boolean {
+  return kind === 'call' || kind === 'lines' || kind === 'bot';
+}
+
 /** Whether it can be done whatever is wrong with the settings: what tells about the program itself. */
 export function needsNoSettings(request: Request): boolean {
   if (request.kind === 'call') return request.call.command === 'help';

@@ -36,7 +36,7 @@ function sourcesTitle({ count, of, ranked }: Extract<Title, { kind: 'sources' }>
 }
 
 /** The title line of an answer; null where the evidence speaks for itself. */
-export function titleWords(title: Title): string | null {
+export function titleWords(title: Title | { readonly kind: 'empty' }): string | null {
   switch (title.kind) {
     case 'passages':
       return null;
@@ -72,6 +72,8 @@ export function titleWords(title: Title): string | null {
       return 'What is stored, and for how long';
     case 'corpus':
       return CORPUS[title.what];
+    case 'empty':
+      return 'This archive is empty: it has no article yet';
     case 'nothing':
       return 'Nothing in this archive answers that';
     case 'invalid':

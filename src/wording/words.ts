@@ -1,6 +1,7 @@
 // An answer put into words: the one function that every face calls. Content and order are decided here.
 import type { Answer, Call, EvidenceItem, Section, Shown } from '../commands/answer.ts';
 import { writeCall } from '../commands/call.ts';
+import { extensionsRead } from '../corpus/readers.ts';
 import type { Range } from '../corpus/span.ts';
 import { counted } from './counted.ts';
 import { askedDays, dayWords, rangeWords } from './dates.ts';
@@ -92,9 +93,23 @@ function newestBlock(answer: Answer): readonly Block[] {
   return [{ kind: 'small', words }];
 }
 
+/** Where articles go, for an archive that has none. */
+function emptyBlocks(): readonly Block[] {
+  const formats = extensionsRead().join(', ');
+  const words = [
+    text(`Put articles (${formats}) into its folder, which the setting CORPUS_DIR names, then `),
+    { kind: 'call', text: '/corpus reload' } as const,
+    text('; or add one with '),
+    { kind: 'call', text: '/corpus add' } as const,
+    text('.'),
+  ];
+  return [{ kind: 'line', words }];
+}
+
 /** What is shown where nothing answers: how it was read, the nearest articles, a better question. */
 function nothingBlocks(answer: Answer, from: Call | null): readonly Block[] {
   const { articles, newest } = answer.archive;
+  if (articles === 0) return emptyBlocks();
   const size = text(` · ${counted(articles, 'article', 'articles')}, newest ${dayWords(newest)}`);
   const nearest = answer.nearest.map((item): Block => {
     const title: Words = { kind: 'strong', text: item.title };
@@ -126,7 +141,8 @@ export function pageOf(answer: Answer, from: Call | null = null): Page {
   const into: Drawing = { blocks: [], references: [] };
   if (answer.status === 'answered' && (from !== null || isCounted(answer)))
     into.blocks.push({ kind: 'small', words: readAs(answer, from) });
-  const title = titleWords(answer.title);
+  const isEmpty = answer.status === 'not-covered' && answer.archive.articles === 0;
+  const title = titleWords(isEmpty ? { kind: 'empty' } : answer.title);
   if (title !== null) into.blocks.push({ kind: 'heading', words: [text(title)] });
   into.blocks.push(...extentBlocks(answer));
   if (answer.status === 'not-covered') into.blocks.push(...nothingBlocks(answer, from));

@@ -249,11 +249,24 @@ test('all faults of the settings are told at once, and nothing else is done', ()
   expect(err).toContain('LOG_LEVEL (from the environment): found "loud"');
 });
 
-test('a folder that is not there is an empty archive, and is told', () => {
-  const { code, out, err } = attache(['sources', '--json'], '', { CORPUS_DIR: join(work, 'nowhere') });
+test.each([[['sources', '--json']], [['corpus', 'status']], [[]]])(
+  '%j of a folder that is not there, or of a file, can’t be taken',
+  (args) => {
+    const { code, out, err } = attache(args, '/sources', { CORPUS_DIR: join(work, 'nowhere') });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('CORPUS_DIR (from the environment): found');
+    expect(attache(args, '/sources', { CORPUS_DIR: process.execPath }).err).toContain('ENOTDIR');
+  },
+);
+
+test('a folder without an article is an empty archive, which says where articles go', () => {
+  const empty = join(work, 'empty');
+  mkdirSync(empty, { recursive: true });
+  const { code, out, err } = attache(['ask', 'Who sold tea?'], '', { CORPUS_DIR: empty });
   expect(code).toBe(0);
-  expect(objects(out)).toMatchObject([{ evidence: [], nearest: [] }]);
-  expect(err).toContain(`no article in ${join(work, 'nowhere')}`);
+  expect(out).toMatch(/^This archive is empty[^\n]*\nPut articles \(.*\.jsonl.*\/corpus reload/);
+  expect(out).not.toContain('undated');
+  expect(err).toContain(`no article in ${empty}`);
 });
 
 test('a line of the log holds neither the token nor what a terminal obeys', () => {
