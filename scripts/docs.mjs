@@ -70,7 +70,7 @@ function commandTable() {
   );
 }
 
-/** What the terminal prints for one line, as a reader sees it with no colours. */
+/** What the terminal prints for one line and the line itself, as a reader sees them with no colours. */
 function transcript(line) {
   const env = {
     ...process.env,
@@ -89,7 +89,7 @@ function transcript(line) {
   if (run.status !== 0) throw new Error(`${line}: exit code ${run.status}\n${run.stderr}`);
   // Ages grow with every day that passes; what is printed here must not.
   const printed = run.stdout.trimEnd().replaceAll(/ \([^()]* ago\)/g, '');
-  return ['```', `> ${line}`, '', printed, '```'].join('\n');
+  return ['```', printed, '```'].join('\n');
 }
 
 /** Fills `<!-- name … -->` to `<!-- end -->` with what the name stands for. */

@@ -50,7 +50,8 @@ describe('the README', () => {
   it.each(calls)('%s works as it stands there', (line) => {
     const args = wordsOf(line.slice('npm run --silent attache -- '.length));
     const run = attache(args);
-    expect(run.stderr).toBe('');
+    // A machine under load takes long enough to be told so.
+    expect(run.stderr.replace(/^Reading the articles in .*\n/, '')).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout.length).toBeGreaterThan(0);
   });

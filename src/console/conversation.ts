@@ -7,6 +7,7 @@ import { inert, inertLine } from '../wording/inert.ts';
 import type { Reference } from '../wording/page.ts';
 import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
+import { ANSWERED, exitCodeOf } from './exit-code.ts';
 import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
@@ -27,15 +28,21 @@ function look(session: Session, references: readonly Reference[], what: string, 
   return drawPage(aroundPage(article, reference.span), session.screen);
 }
 
-/** Gives a function that answers one line and remembers what was asked. Throws only for a fault of ours. */
-export function converse(session: Session): (line: string) => Promise<void> {
+/**
+ * Gives a function that answers one line and remembers what was asked; it gives the line's exit code. Throws only for
+ * a fault of ours.
+ */
+export function converse(session: Session): (line: string) => Promise<number> {
   const turns: Call[] = [];
   let references: readonly Reference[] = [];
   return async (line) => {
     const typed = line.trim();
-    if (typed === '') return;
+    if (typed === '') return ANSWERED;
     const [, what, number] = LOOK.exec(typed) ?? [];
-    if (what !== undefined) return session.output.write(look(session, references, what, Number(number)));
+    if (what !== undefined) {
+      await session.output.write(look(session, references, what, Number(number)));
+      return ANSWERED;
+    }
     const { call, from, problem } = readTurn(typed, turns, session.host.snapshot(), session.commands);
     const answer = await ask(session, call, problem === null ? [] : [problem]);
     const page = pageOf(answer, from);
@@ -43,5 +50,6 @@ export function converse(session: Session): (line: string) => Promise<void> {
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));
+    return exitCodeOf(answer);
   };
 }

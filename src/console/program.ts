@@ -52,10 +52,10 @@ function sessionOver(program: Program, host: Host): Session {
   return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes };
 }
 
-/** Opens an archive; says so where that takes over a second and people watch, and what is wrong where it is empty. */
+/** Opens an archive; says so where that takes over a second (three where nobody watches), and what is wrong if it is empty. */
 async function openSession(program: Program, folder: string): Promise<Session> {
   const { output } = program;
-  const slow = setTimeout(() => program.watched && output.note(PHRASES.reading(folder)), 1_000);
+  const slow = setTimeout(() => output.note(PHRASES.reading(folder)), program.watched ? 1_000 : 3_000);
   const host = await program.openHost(folder).finally(() => clearTimeout(slow));
   const { articles, problems } = host.snapshot();
   if (articles.length === 0) {

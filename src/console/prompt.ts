@@ -2,6 +2,7 @@
 // same lines are read from a pipe.
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { inertLine } from '../wording/inert.ts';
 import { completeLine } from './completion.ts';
 import { converse } from './conversation.ts';
 import { ANSWERED, FAILED } from './exit-code.ts';
@@ -47,7 +48,10 @@ export async function runPrompt(session: Session, input: Readable, display: Writ
   return ANSWERED;
 }
 
-/** Answers the lines of a pipe in words, a blank line between two answers. Gives 1 where the program failed on one. */
+/**
+ * Answers the lines of a pipe in words, each behind its own line as the prompt would show it. Gives 1 where the program
+ * failed on a line, else 2 where one can't be taken.
+ */
 export async function runPipe(session: Session, input: Readable): Promise<number> {
   const answer = converse(session);
   let code = ANSWERED;
@@ -55,10 +59,12 @@ export async function runPipe(session: Session, input: Readable): Promise<number
   for await (const line of linesOf(input)) {
     if (LEAVE.has(line.trim().toLowerCase())) break;
     if (line.trim() === '') continue;
-    if (!isFirst) await session.output.write('\n');
+    const echo = `${PHRASES.prompt}${inertLine(line.trim())}\n\n`;
+    await session.output.write(isFirst ? echo : `\n${echo}`);
     isFirst = false;
     try {
-      await answer(line);
+      const ended = await answer(line);
+      if (code === ANSWERED) code = ended;
     } catch (error) {
       code = FAILED;
       told(session, error);

@@ -109,12 +109,19 @@ test('a pipe without --json is answered in words, the last line without its end 
   expect(kept.written().match(/Lusaka votes/g)?.length).toBeGreaterThan(1);
 });
 
-test('the answers of a pipe stand a blank line apart, with none before the first or after the last', async () => {
-  const input = Readable.from(['\n/help privacy:true\n\n\n/corpus status\n\n'], { objectMode: false });
+test('each answer of a pipe stands behind its own line, a blank line apart from the next', async () => {
+  const input = Readable.from(['\n/help privacy:true\n\n\n /corpus status\n\n'], { objectMode: false });
   expect(await runPipe(kept.session, input)).toBe(0);
   const drawn = kept.written();
-  expect(drawn).toMatch(/\S\n\nWhat the archive holds\n/);
-  expect(drawn).not.toMatch(/^\n|\n\n\n|\n\n$/);
+  expect(drawn).toMatch(/^attache> \/help privacy:true\n\nWhat is stored/);
+  expect(drawn).toMatch(/\S\n\nattache> \/corpus status\n\nWhat the archive holds\n/);
+  expect(drawn).not.toMatch(/\n\n\n|\n\n$/);
+});
+
+test('a line of a pipe that can’t be taken ends in 2, and the others are answered', async () => {
+  const input = Readable.from(['/trade country:Kenya year:soon\n/sources\n'], { objectMode: false });
+  expect(await runPipe(kept.session, input)).toBe(2);
+  expect(kept.written()).toContain('Lusaka votes');
 });
 
 test('a fault of ours ends neither prompt nor pipe, and the code tells', async () => {
