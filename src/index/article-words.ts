@@ -11,6 +11,8 @@ export interface ArticleWords {
   readonly vocabulary: readonly string[];
   readonly ids: Int32Array;
   readonly starts: Int32Array;
+  /** Terms of the title alone. */
+  readonly heading: ReadonlySet<string>;
   /** Terms of the title and the tags. */
   readonly title: ReadonlySet<string>;
   /** Keys of the places that title and tags name. */
@@ -49,6 +51,7 @@ export function readArticleWords(article: Article, evidence: Evidence): ArticleW
     vocabulary,
     ids: Int32Array.from(found, (term) => numbers.get(term) ?? -1),
     starts: Int32Array.from(starts),
+    heading: new Set(termsOf(article.title)),
     title: new Set(termsOf(headline(article))),
     titleNames: headlinePlaces(article),
     names: new Map(

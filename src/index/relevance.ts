@@ -8,6 +8,8 @@ import type { Unit } from './units.ts';
 // A sentence that takes up what stands before it ("It was signed in May") is about that.
 const TAKEN_UP = 0.8;
 const IN_TITLE = 0.7;
+// An article's tags list all that it touches on.
+const IN_TAGS = 0.3;
 const ONE_BEFORE = 0.6;
 const NEARBY = 0.5;
 const IN_ARTICLE = 0.2;
@@ -55,6 +57,7 @@ interface Carried {
   readonly unit: Unit;
   readonly carriers: readonly Carrier[];
   readonly titled: boolean;
+  readonly tagged: boolean;
   readonly inArticle: boolean;
 }
 
@@ -63,15 +66,16 @@ function numbersOf(terms: readonly string[], { words }: ReadArticle): ReadonlySe
 }
 
 function carriedBy(unit: Unit, read: ReadArticle): Carried {
-  const { title, titleNames, names } = read.words;
+  const { heading, title, titleNames, names } = read.words;
   const carriers = [
     { numbers: numbersOf(unit.terms, read), worth: 1 },
     { numbers: numbersOf([...unit.kin, ...unit.related], read), worth: OTHER_WORD },
   ].filter(({ numbers }) => numbers.size > 0);
   const titled =
-    unit.terms.some((term) => title.has(term)) || (unit.key !== null && titleNames.has(unit.key));
+    unit.terms.some((term) => heading.has(term)) || (unit.key !== null && titleNames.has(unit.key));
+  const tagged = unit.terms.some((term) => title.has(term));
   const inArticle = carriers[0]?.worth === 1 || (unit.key !== null && names.has(unit.key));
-  return { unit, carriers, titled, inArticle };
+  return { unit, carriers, titled, tagged, inArticle };
 }
 
 const known = new WeakMap<readonly Unit[], WeakMap<ReadArticle, readonly Carried[]>>();
@@ -166,14 +170,19 @@ function worthOf(carried: Carried, read: ReadArticle, around: Surroundings): num
     holds(carried, read, around.behind),
     holds(carried, read, around.lead),
   );
-  if (near > 0) return near * NEARBY;
+  if (near > 0 || carried.tagged) return Math.max(near * NEARBY, carried.tagged ? IN_TAGS : 0);
   return carried.inArticle ? around.elsewhere : 0;
 }
 
 /** 0 to 1: the units' worth where they stand, weighted by rarity; 0 for a question without units. */
 export function relevanceOf(units: readonly Unit[], read: ReadArticle, span: Range): number {
   const carried = carriedIn(units, read);
-  if (!carried.some(({ inArticle, titled, unit }) => inArticle || titled || unit.period !== null)) return 0;
+  if (
+    !carried.some(
+      ({ inArticle, titled, tagged, unit }) => inArticle || titled || tagged || unit.period !== null,
+    )
+  )
+    return 0;
   const around = surroundingsOf(read, span);
   let all = 0;
   let found = 0;

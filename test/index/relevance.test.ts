@@ -27,6 +27,7 @@ const SPEECH = {
 const REPORT = {
   id: 'report',
   title: 'Strike at the Ostmar shipyard',
+  tags: ['Velden canal', 'work'],
   text: 'Workers walked out on Monday. The yard had been sold in 2011.',
 };
 
@@ -54,6 +55,10 @@ describe('a sentence', () => {
 
   it('is about what the title says', () => {
     expect(relevance('Ostmar shipyard strike', 'report', 'Workers walked out')).toBeGreaterThan(ABOUT);
+  });
+
+  it('is not about what stands among its article’s tags alone', () => {
+    expect(relevance('Velden canal', 'report', 'Workers walked out')).toBeLessThan(ABOUT);
   });
 
   it.each(['We held an election', 'We built four hospitals', 'A bridge was opened'])(
