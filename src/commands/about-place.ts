@@ -29,13 +29,13 @@ function subjectsOf(article: Article, places: readonly Place[]): Subjects {
   };
 }
 
-/** How a sentence tells of some places: it names each, or its article is about those that it does not name. */
+/** How a sentence tells of some places: it names each, or its article is about the one that it does not name. */
 export type Told = 'named' | 'carried';
 
 /**
- * Gives a test of where something stands: whether its sentence names every one of the places, or leaves out only such
- * as its article is about; null where it does neither. A sentence that names another place tells, unsaid, only of the
- * one that its article names most.
+ * Gives a test of where something stands: whether its sentence names every one of the places, or leaves out the only
+ * one and its article is about it; null where it does neither. A sentence that names another place tells, unsaid, only
+ * of the one that its article names most.
  */
 export function tellsOf(
   archive: Archive,
@@ -48,11 +48,12 @@ export function tellsOf(
     const named = namesOf(
       places.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, sentence))),
     );
-    const unnamed = names.filter((name) => !named.has(name));
-    if (unnamed.length === 0) return 'named';
+    if (names.every((name) => named.has(name))) return 'named';
+    const [only, ...more] = names;
+    if (only === undefined || more.length > 0) return null;
     const subjects = known.get(article.id) ?? subjectsOf(article, places);
     known.set(article.id, subjects);
     const about = named.size > 0 ? subjects.main : subjects.all;
-    return unnamed.every((name) => about.has(name)) ? 'carried' : null;
+    return about.has(only) ? 'carried' : null;
   };
 }

@@ -66,7 +66,7 @@ function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   return headed('figures', drawFigures(archive, ordered.slice(0, EACH)), figuresIn(groups));
 }
 
-/** The country's own newest words; where these are few, what others say on it too. */
+/** The country's own newest words; where these are few, what others say on it too. With another, both are named. */
 function newestQuotations(archive: Archive, places: readonly string[]): Drawn {
   const [country, ...others] = places;
   const [ofOthers, ofAll] = [tellsOf(archive, others), tellsOf(archive, places)];

@@ -1,5 +1,6 @@
 // How quotations are shown, whichever command shows them: direct ones in their marks, partial ones in their sentence.
 import type { Article } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
 import type { Quotation, Speaker } from '../evidence/evidence.ts';
 import type { Archive, Row } from '../index/archive.ts';
 import type { Note, Shown } from './answer.ts';
@@ -19,21 +20,32 @@ export function quotedSpeaker({ kind, certain, speaker }: Quotation): Speaker | 
   return kind !== 'indirect' && certain ? speaker : null;
 }
 
-function notesOn({ speaker, certain, said, kind }: Quotation): readonly Note[] {
+/** At most so many words are a fragment, which its own sentence goes on from: “I believe,” she said, “that …”. */
+const FRAGMENT = 3;
+
+/** True for a part of what its sentence says: it is shown by the sentence. */
+function isPart({ text }: Article, { kind, start, end }: Quotation): boolean {
+  if (kind !== 'direct') return kind === 'partial';
+  return text.slice(start, end).split(/\s+/u).length <= FRAGMENT;
+}
+
+function notesOn({ speaker, certain, said, kind }: Quotation, part: boolean): readonly Note[] {
   const notes: Note[] = [];
   if (speaker !== null && certain) notes.push({ kind: 'speaker', name: speaker.name, role: speaker.role });
   else notes.push({ kind: 'speaker-not-certain' });
   notes.push({ kind: 'said', when: undated(said) ? null : said });
   if (kind === 'indirect') notes.push({ kind: 'paraphrase' });
-  if (kind === 'partial') notes.push({ kind: 'partial' });
+  if (part) notes.push({ kind: 'partial' });
   return notes;
 }
 
 /** The slice of a quotation with who said it, when, and what part of the slice are the speaker's words. */
 export function showQuotation(article: Article, quotation: Quotation, item: number): Shown {
-  const notes = notesOn(quotation);
-  if (quotation.kind === 'direct') return show(article, withMarks(article, quotation), [item], [], notes);
-  const bold = quotation.kind === 'partial' ? [withMarks(article, quotation)] : [];
+  const part = isPart(article, quotation);
+  const notes = notesOn(quotation, part);
+  if (quotation.kind === 'direct' && !part)
+    return show(article, withMarks(article, quotation), [item], [], notes);
+  const bold = part ? [withMarks(article, quotation)] : [];
   return show(article, sentenceAround(article, quotation), [item], bold, notes);
 }
 
@@ -44,9 +56,22 @@ function inSentence(row: QuotationRow): string {
   return `${sentenceKey(row)}|${row.item.speaker?.name ?? ''}`;
 }
 
+/** The sentences of which quoted parts are to be shown together: some are partial, or halves of one quotation. */
+function partedIn(told: readonly Telling[]): ReadonlySet<string> {
+  const groups = new Map<string, number>();
+  const parted = new Set<string>();
+  for (const { row } of told) {
+    if (row.item.kind === 'indirect') continue;
+    const key = inSentence(row);
+    if (isPart(row.article, row.item) || groups.get(key) === row.item.group) parted.add(key);
+    groups.set(key, row.item.group);
+  }
+  return parted;
+}
+
 /** The slices of quotations, in the order of the first of each. */
 export function slicesOf(told: readonly Telling[]): readonly Together[] {
-  const parted = new Set(told.flatMap(({ row }) => (row.item.kind === 'partial' ? [inSentence(row)] : [])));
+  const parted = partedIn(told);
   const slices = new Map<string, Telling[]>();
   for (const telling of told) {
     const { article, item } = telling.row;
@@ -59,18 +84,29 @@ export function slicesOf(told: readonly Telling[]): readonly Together[] {
   return [...slices.values()];
 }
 
+/** The stretch that shows several parts of one sentence: to the end of the last, which may run on. */
+function aroundAll(article: Article, together: Together): Range {
+  const all = together.map(({ row }) => sentenceAround(article, row.item));
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+}
+
 /** One slice over its quotations' places in the evidence, with how many further sentences tell any of them. */
 function showTogether(together: Together, places: ReadonlyMap<Telling, number>): readonly Shown[] {
   const { row } = together.find((one) => one.row.item.kind === 'partial') ?? together[0] ?? {};
   if (row === undefined) return [];
   const { article, item } = row;
-  const slice = showQuotation(article, item, 0);
+  const part = together.length > 1 || isPart(article, item);
+  const slice = part ? aroundAll(article, together) : showQuotation(article, item, 0);
   const items = together.map((one) => places.get(one) ?? 0);
-  const bold = item.kind === 'partial' ? together.map((one) => withMarks(article, one.row.item)) : [];
+  const bold =
+    part && item.kind !== 'indirect' ? together.map((one) => withMarks(article, one.row.item)) : [];
   const again = new Set(together.flatMap((one) => [...one.again]));
   again.delete(sentenceKey(row));
   const more: readonly Note[] = again.size === 0 ? [] : [{ kind: 'also-in', count: again.size }];
-  return [show(article, slice, items, bold, [...slice.notes, ...more])];
+  return [show(article, slice, items, bold, [...notesOn(item, part), ...more])];
 }
 
 /** Slices in the order given, in one section without a heading; their quotations newest first. No section for none. */
@@ -85,8 +121,17 @@ export function drawQuotations(slices: readonly Together[]): Drawn {
   return { evidence, sections: shown.length === 0 ? [] : [{ heading: null, shown, lines: [] }] };
 }
 
+/** Quotations once each, newest first by the day of the row that tells it. */
+export function newestTellings(archive: Archive, rows: readonly QuotationRow[]): readonly Telling[] {
+  const told = tellings(archive, newestFirst(rows, quotationDay));
+  return newestFirst(
+    told.map((telling) => ({ ...telling.row, telling })),
+    quotationDay,
+  ).map(({ telling }) => telling);
+}
+
 /** The newest slices of some quotations, at most so many, under their part's heading, which counts the quotations. */
 export function drawNewest(archive: Archive, rows: readonly QuotationRow[], most: number): Drawn {
-  const told = tellings(archive, newestFirst(rows, quotationDay));
+  const told = newestTellings(archive, rows);
   return headed('quotations', drawQuotations(slicesOf(told).slice(0, most)), told.length);
 }

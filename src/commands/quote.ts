@@ -9,10 +9,8 @@ import type { QuestionCommand } from './command.ts';
 import { extentOf, goingOn, newestPart } from './extent.ts';
 import { meant, spokenBy } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
-import { newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, quotationDay, slicesOf } from './quotation-view.ts';
-import { tellings } from './telling.ts';
+import { drawQuotations, newestTellings, quotationDay, slicesOf } from './quotation-view.ts';
 import { AROUND, aboutTopic, dayRange, meets, undated, withinDates } from './topic.ts';
 
 function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
@@ -30,7 +28,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic), AROUND);
   const { rows: inTime, hidden } = withinDates(onTopic, options, saidWithin);
   const spoken = inTime.filter(({ item }) => item.kind !== 'indirect');
-  const told = tellings(archive, newestFirst(spoken.length > 0 ? spoken : inTime, quotationDay));
+  const told = newestTellings(archive, spoken.length > 0 ? spoken : inTime);
   const read = understood(asked, options, 'quotation');
   if (told.length === 0)
     return notCovered(archive, {

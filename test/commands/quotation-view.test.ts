@@ -74,3 +74,53 @@ it('keeps the same words of another speaker apart', async () => {
 it('has nothing of a speaker that nobody quotes', async () => {
   expect((await ask('/quote speaker:Juma Kessy')).evidence).toEqual([]);
 });
+
+describe('of tellings of one quotation', () => {
+  const told: readonly Written[] = [
+    {
+      id: 'a-told',
+      published: '2024-05-03',
+      text: '“The ferry will never sail again,” Kenyan Transport Minister Ada Mwangi said on Thursday.',
+    },
+    {
+      id: 'b-told',
+      published: '2024-06-20',
+      text: 'Kenyan Transport Minister Ada Mwangi, who likes bridges, has often been quoted. “The ferry will never sail again,” Mwangi said.',
+    },
+  ];
+
+  it('the one that tells the day stays', async () => {
+    const archive = await archiveOf(told);
+    const answer = await run(COMMANDS, readCall('/quote speaker:Mwangi', COMMANDS).call, {
+      archive,
+      admin: null,
+    });
+    expect(answer.evidence.map(({ articleId }) => articleId)).toEqual(['a-told']);
+    expect(again(answer)).toEqual([[1]]);
+  });
+});
+
+describe('a few words of which the sentence goes on', () => {
+  async function quoted(text: string) {
+    const archive = await archiveOf([{ id: 'one', published: '2024-05-03', text }]);
+    return run(COMMANDS, readCall('/quote speaker:Mwangi', COMMANDS).call, { archive, admin: null });
+  }
+
+  it('are shown with the other half', async () => {
+    const text =
+      '“I believe,” Minister Ada Mwangi said, “that the old ferry will never sail again.” It rained.';
+    const answer = await quoted(text);
+    expect(slices(answer).map((one) => one.text)).toEqual([text.replace(' It rained.', '')]);
+    expect(slices(answer).map(boldIn)).toEqual([
+      ['“I believe,”', '“that the old ferry will never sail again.”'],
+    ]);
+    expect(slices(answer)[0]?.notes).toContainEqual({ kind: 'partial' });
+  });
+
+  it('and nothing else are shown in their sentence', async () => {
+    const answer = await quoted('“Never again,” Minister Ada Mwangi said of the ferry.');
+    expect(slices(answer).map((one) => one.text)).toEqual([
+      '“Never again,” Minister Ada Mwangi said of the ferry.',
+    ]);
+  });
+});
