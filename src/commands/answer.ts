@@ -214,6 +214,7 @@ export interface Suggestion {
     | 'brief'
     | 'sources'
     | 'try'
+    | 'meant'
     | 'confirm'
     | 'problems'
     | 'ambiguous';

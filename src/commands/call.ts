@@ -3,6 +3,7 @@
 import type { Problem } from '../corpus/problem.ts';
 import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
+import { nearestOption } from './mistyped.ts';
 import type { Option } from './option.ts';
 import { COMMANDS } from './registry.ts';
 
@@ -39,36 +40,83 @@ export interface OptionMark {
   readonly valueAt: number;
 }
 
+/** Options whose values are words of any kind, in which a word with a colon may stand. */
+function isFree({ kind, name, completes }: Option): boolean {
+  return kind === 'file' || (kind === 'text' && (!completes || name === 'topic' || name === 'id'));
+}
+
 /**
- * The known option names with their colon at the start of a word, in order, each name once: further ones are words
- * of a value, as is the first option's behind words that are its value already ("Who asked the question: why?").
+ * Whether a word that is no option's name can be taken for one inside the value of the option `open`: in free words
+ * only a misspelt name, elsewhere any. Without an open option the words belong to none that there is.
  */
-export function optionMarks(words: string, options: readonly Option[]): readonly OptionMark[] {
+function seemsName(name: string, options: readonly Option[], open: Option | undefined): boolean {
+  if (options.some((one) => one.name === name)) return false;
+  if (open !== undefined && isFree(open)) return nearestOption(options, name) !== null;
+  return name.length > 1;
+}
+
+/** True where a word before a colon is meant for an option that there is not: checking the call then names it. */
+export function isStray(
+  name: string,
+  value: string,
+  options: readonly Option[],
+  open: Option | undefined,
+): boolean {
+  const isTight = open === undefined || !isFree(open) || /^\S/.test(value);
+  return isTight && seemsName(name, options, open);
+}
+
+/**
+ * The option names with their colon at the start of a word, in order, each name once: further ones are words of a
+ * value, as is the first option's behind words that are its value already ("Who asked the question: why?"). With
+ * them stand names meant for options that there are not.
+ */
+function marksIn(words: string, options: readonly Option[]): readonly OptionMark[] {
   const marks: OptionMark[] = [];
   const left = new Set(options.map((one) => one.name));
+  let open = options[0];
   for (const match of words.matchAll(/(^|\s)([a-z][a-z-]{0,31}):/gi)) {
     const [whole, gap = '', typed = ''] = match;
     const at = match.index + gap.length;
+    const valueAt = match.index + whole.length;
     if (marks.length === 0 && words.slice(0, at).trim() !== '') left.delete(options[0]?.name ?? '');
     const name = typed.toLowerCase();
-    if (left.delete(name)) marks.push({ name, at, valueAt: match.index + whole.length });
+    if (!left.delete(name) && !isStray(name, words.slice(valueAt, valueAt + 1), options, open)) continue;
+    marks.push({ name, at, valueAt });
+    open = options.find((one) => one.name === name);
   }
   return marks;
 }
 
-/** An option's name with its colon inside a value, and how many backslashes keep it from being one. */
-const NAME_IN_VALUE = /(^|\s)([a-z][a-z-]{0,31})(\\*):/gi;
-
-function escaped(value: string, options: readonly Option[]): string {
-  return value.replace(NAME_IN_VALUE, (whole, gap: string, name: string, slashes: string) =>
-    options.some((one) => one.name === name.toLowerCase()) ? `${gap}${name}${slashes}\\:` : whole,
-  );
+/** The marks of options that there are. */
+export function optionMarks(words: string, options: readonly Option[]): readonly OptionMark[] {
+  return marksIn(words, options).filter(({ name }) => options.some((one) => one.name === name));
 }
 
-function unescaped(value: string, options: readonly Option[]): string {
-  return value.replace(NAME_IN_VALUE, (whole, gap: string, name: string, slashes: string) =>
-    options.some((one) => one.name === name.toLowerCase()) ? `${gap}${name}${slashes.slice(1)}:` : whole,
-  );
+/** A name with its colon inside a value, and how many backslashes keep it from being an option's. */
+const NAME_IN_VALUE = /(^|\s)([a-z][a-z-]{0,31})(\\*):/gi;
+
+/** The value of an option with the backslashes before a name's colon changed. */
+function reescaped(
+  value: string,
+  options: readonly Option[],
+  of: string,
+  change: (slashes: string) => string,
+): string {
+  const open = options.find((one) => one.name === of);
+  return value.replace(NAME_IN_VALUE, (whole, gap: string, typed: string, slashes: string) => {
+    const name = typed.toLowerCase();
+    const isName = options.some((one) => one.name === name) || seemsName(name, options, open);
+    return isName ? `${gap}${typed}${change(slashes)}:` : whole;
+  });
+}
+
+function escaped(value: string, options: readonly Option[], of: string): string {
+  return reescaped(value, options, of, (slashes) => `${slashes}\\`);
+}
+
+function unescaped(value: string, options: readonly Option[], of: string): string {
+  return reescaped(value, options, of, (slashes) => slashes.slice(1));
 }
 
 /** Words given where no option is known, as an option that nobody declared: checking then names it. */
@@ -80,14 +128,14 @@ function undeclared(words: string): Call['options'] {
 /** Option values out of the words after the command; words before the first name are the first option's. */
 function valuesIn(words: string, options: readonly Option[]): Call['options'] {
   if (options.length === 0) return undeclared(words);
-  const marks = optionMarks(words, options);
+  const marks = marksIn(words, options);
   const values: Record<string, string> = {};
   const bare = words.slice(0, marks[0]?.at ?? words.length).trim();
   const first = options[0];
-  if (bare !== '' && first !== undefined) values[first.name] = unescaped(bare, options);
+  if (bare !== '' && first !== undefined) values[first.name] = unescaped(bare, options, first.name);
   for (const [place, mark] of marks.entries()) {
     const value = words.slice(mark.valueAt, marks[place + 1]?.at ?? words.length).trim();
-    values[mark.name] = unescaped(value, options);
+    values[mark.name] = unescaped(value, options, mark.name);
   }
   return values;
 }
@@ -103,8 +151,8 @@ function partsOf(line: string): Parts {
 }
 
 /**
- * Reads one line. A value ends where another option of the command begins, with its colon; a backslash before the
- * colon keeps such a word in the value. A line without a slash is /ask; words before the first option name are the
+ * Reads one line. A value ends where another option of the command begins, with its colon, or where a word with a
+ * colon can only be meant for one; a backslash before the colon keeps such a word in the value. A line without a slash is /ask; words before the first option name are the
  * first option's value.
  */
 export function readCall(line: string, commands: readonly Command[]): ReadCall {
@@ -132,7 +180,9 @@ export function readCall(line: string, commands: readonly Command[]): ReadCall {
 export function writeCall(call: Call, commands: readonly Command[] = COMMANDS): string {
   const command = commands.find((one) => one.name === call.command);
   const known = command === undefined ? [] : (optionsOf(command, call.subcommand ?? null) ?? []);
-  const options = Object.entries(call.options).map(([name, value]) => `${name}:${escaped(value, known)}`);
+  const options = Object.entries(call.options).map(
+    ([name, value]) => `${name}:${escaped(value, known, name)}`,
+  );
   return [`/${call.command}`, ...(call.subcommand === undefined ? [] : [call.subcommand]), ...options].join(
     ' ',
   );

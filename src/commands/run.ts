@@ -5,6 +5,7 @@ import type { Host } from '../index/host.ts';
 import type { Answer, Call } from './answer.ts';
 import { optionsOf, unknownIn } from './call.ts';
 import type { AdminCall, Choice, Command, Typing } from './command.ts';
+import { corrected, renamed } from './mistyped.ts';
 import { checkOptions, type Options } from './option.ts';
 import { invalid } from './outcome.ts';
 
@@ -52,12 +53,33 @@ export function problemsOf(commands: readonly Command[], call: Call, admin: bool
   return found.command === null ? found.problems : [];
 }
 
-/** Answers a call. Bad options give an `invalid` answer with every problem; only a fault of ours throws. */
+/** Every problem with a call; where an option is misspelt, with the call that was likely meant. */
+function refused(
+  commands: readonly Command[],
+  call: Call,
+  archive: Archive,
+  problems: readonly Problem[],
+): Answer {
+  const answer = invalid(archive, call, problems);
+  const command = commands.find((one) => one.name === call.command);
+  const declared = command === undefined ? null : optionsOf(command, call.subcommand ?? null);
+  const isUnknown = problems.some(({ code }) => code === 'unknown-option');
+  return declared !== null && isUnknown ? { ...answer, next: renamed(declared, call) } : answer;
+}
+
+/**
+ * Answers a call. Bad options give an `invalid` answer with every problem; what is not covered, or an option that there
+ * is not, comes with what was likely meant where that is near. Only a fault of ours throws.
+ */
 export async function run(commands: readonly Command[], call: Call, asker: Asker): Promise<Answer> {
   const found = check(commands, call, asker.admin !== null);
-  if (found.command === null) return invalid(asker.archive, call, found.problems);
+  if (found.command === null) return refused(commands, call, asker.archive, found.problems);
   const { command, options } = found;
-  if (command.kind === 'question') return command.answer(asker.archive, options);
+  if (command.kind === 'question') {
+    const answer = await command.answer(asker.archive, options);
+    if (answer.status !== 'not-covered') return answer;
+    return { ...answer, next: [...corrected(asker.archive, { ...call, options }), ...answer.next] };
+  }
   if (asker.admin === null) throw new Error(`/${command.name} reached without a host`);
   return command.answer({ ...asker.admin, subcommand: call.subcommand ?? '', options });
 }

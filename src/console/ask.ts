@@ -1,18 +1,12 @@
 // Asks one call of a session and gives its answer; what every way of asking in the terminal goes through.
-import { distance } from 'fastest-levenshtein';
 import type { Answer, Call, Suggestion } from '../commands/answer.ts';
 import type { Command } from '../commands/command.ts';
+import { slips } from '../commands/mistyped.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Session } from './session.ts';
 import { readUpload } from './upload.ts';
-
-/** Letters changed, added or left out; two in each other's place count as one. */
-function slips(name: string, typed: string): number {
-  const sorted = (word: string) => [...word].sort().join('');
-  return sorted(name) === sorted(typed) && name !== typed ? 1 : distance(name, typed);
-}
 
 /** The command that a mistyped name most likely means: at most a third of its letters apart; else null. */
 export function nearestCommand(commands: readonly Command[], typed: string): Command | null {

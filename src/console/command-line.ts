@@ -1,7 +1,7 @@
 // Reads the arguments of the process: settings' flags, then a word of the program's own or a command of the registry
 // with options, as "--name value", "--name=value" or "name:value". Reads only; runs nothing.
 import type { Call } from '../commands/answer.ts';
-import { optionsOf, readCall } from '../commands/call.ts';
+import { isStray, optionsOf, readCall } from '../commands/call.ts';
 import type { Command } from '../commands/command.ts';
 import type { Option } from '../commands/option.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -74,14 +74,21 @@ interface OptionWord {
   readonly dashed: boolean;
 }
 
-/** "--name", "--name=value", or "name:value" for a known name; null for any other word. */
-function optionWord(word: string, names: readonly string[]): OptionWord | null {
+/**
+ * "--name", "--name=value", or "name:value" for a name that is known or, behind the value of the option `open`, can
+ * only be meant for one; null for any other word.
+ */
+function optionWord(word: string, options: readonly Option[], open?: string): OptionWord | null {
   const dashed = /^--([a-z][a-z-]{0,31})(?:=([\s\S]*))?$/i.exec(word);
   if (dashed !== null) {
     return { name: (dashed[1] ?? '').toLowerCase(), value: dashed[2] ?? null, dashed: true };
   }
-  const [, name = '', value = ''] = /^([a-z][a-z-]{0,31}):([\s\S]*)$/i.exec(word) ?? [];
-  return names.includes(name.toLowerCase()) ? { name: name.toLowerCase(), value, dashed: false } : null;
+  const [, typed = '', value = ''] = /^([a-z][a-z-]{0,31}):([\s\S]*)$/i.exec(word) ?? [];
+  const name = typed.toLowerCase();
+  const before = options.find((one) => one.name === open);
+  const isName =
+    options.some((one) => one.name === name) || (open !== undefined && isStray(name, value, options, before));
+  return isName ? { name, value, dashed: false } : null;
 }
 
 interface Given {
@@ -96,9 +103,8 @@ function dashedValue(
   options: readonly Option[],
 ): { readonly value: string | null; readonly words: 0 | 1 } {
   const declared = options.find((one) => one.name === name);
-  const names = options.map((one) => one.name);
   if (value !== null) return { value, words: 0 };
-  if (next !== undefined && takesNext(next, declared, names)) return { value: next, words: 1 };
+  if (next !== undefined && takesNext(next, declared, options)) return { value: next, words: 1 };
   return { value: declared?.kind === 'flag' ? 'true' : null, words: 0 };
 }
 
@@ -110,13 +116,12 @@ function dashedValue(
 function readOptions(words: readonly string[], options: readonly Option[]): Given {
   const values = new Map<string, string[]>();
   const problems: Problem[] = [];
-  const names = options.map((one) => one.name);
-  let open = names[0] ?? words[0] ?? '';
+  let open = options[0]?.name ?? words[0] ?? '';
   const end = words.indexOf('--') < 0 ? words.length : words.indexOf('--');
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? '';
     if (place === end) continue;
-    const option = place < end ? optionWord(word, names) : null;
+    const option = place < end ? optionWord(word, options, open) : null;
     if (option?.dashed === true) {
       const given = dashedValue(option, words[place + 1], options);
       if (given.value === null) problems.push(withoutValue(option.name));
@@ -137,11 +142,11 @@ function readOptions(words: readonly string[], options: readonly Option[]): Give
 }
 
 /** Whether the next word is the value of the option before it: a switch takes true and false alone. */
-function takesNext(next: string, declared: Option | undefined, names: readonly string[]): boolean {
+function takesNext(next: string, declared: Option | undefined, options: readonly Option[]): boolean {
   if (next === '--') return false;
   if (declared?.kind === 'flag') return next === 'true' || next === 'false';
-  const option = next.startsWith('--') ? optionWord(next, names) : null;
-  return option === null || !names.includes(option.name);
+  const option = next.startsWith('--') ? optionWord(next, options) : null;
+  return option === null || !options.some((one) => one.name === option.name);
 }
 
 function callRequest(call: Call, problems: readonly Problem[] = []): CallRequest {

@@ -146,6 +146,7 @@ const LEADS: Readonly<Record<Suggestion['label'], string>> = {
   brief: 'Brief',
   sources: 'Articles',
   try: 'Try instead',
+  meant: 'Did you mean',
   confirm: 'Remove it',
   problems: 'All problems',
   ambiguous: 'Or',

@@ -100,3 +100,13 @@ test.each([
 ] as const)('%j is the program’s own', (args, request) => {
   expect(read(...args).request).toEqual(request);
 });
+
+test('a word with a colon behind a value that can’t hold it is an option that there is not', () => {
+  const call = (...args: string[]) => {
+    const { request } = readCommandLine(args, COMMANDS, new Map());
+    return request.kind === 'call' ? request.call.options : null;
+  };
+  expect(call('trade', 'country:Russia', 'commodity:gas')).toEqual({ country: 'Russia', commodity: 'gas' });
+  expect(call('ask', 'Who', 'left?', 'form:2024')).toEqual({ question: 'Who left?', form: '2024' });
+  expect(call('ask', 'Is', 'it', 'so:that', 'he', 'left?')).toEqual({ question: 'Is it so:that he left?' });
+});
