@@ -32,6 +32,7 @@ export function isTrade({ article, item }: Row<Figure>): boolean {
   const sentence = sentenceAt(article, item.start) ?? item;
   const before = article.text.slice(Math.max(sentence.start, item.start - NEAR), item.start);
   const after = article.text.slice(item.end, Math.min(sentence.end, item.end + NEAR));
+  if (item.measure === 'share' && item.direction !== null) return true;
   if (item.measure === 'share') return SHARE_OF.test(after) || SHARE_IN.test(before);
   if (!OF_GOODS.test(item.measure) || item.unit === 'percent') return false;
   if (item.measure === 'price' && COMMODITY.test(item.per ?? '')) return true;

@@ -215,10 +215,24 @@ function nameOf(statement: Statement, amount: Amount, measure: Measure, change: 
   if (isContracted(statement, amount, measure)) return 'contracted supply';
   if (measure.flow === 'tariff' && amount.kind === 'money' && leviedOn(statement, amount))
     return 'goods under tariff';
+  if (isBacklog(statement, amount, measure)) return 'backlog';
   const of = /^\s+of\b/.test(statement.text.slice(amount.end, amount.end + 8));
   if (amount.kind === 'share' && change !== null && !of) return measure.name;
   if (amount.kind === 'share' || (of && amount.kind === 'percent')) return 'share';
-  return measure.name;
+  const flows = measure.flow === 'exports' || measure.flow === 'imports';
+  return flows && amount.kind === 'percent' && change === null ? 'share' : measure.name;
+}
+
+const BACKLOG =
+  /\b(?:undelivered|backlogs?|on order|(?:not|yet) (?:yet |to be )?(?:delivered|shipped)|(?:still|yet) to be (?:delivered|shipped)|await(?:s|ing|ed)? delivery|outstanding orders)\b/;
+
+/** "Arms approved but not yet delivered stood at $19bn": what is still owed has not been traded. */
+function isBacklog(statement: Statement, amount: Amount, { flow }: Measure): boolean {
+  if (flow !== 'exports' && flow !== 'imports') return false;
+  const before = wordsBefore(statement, amount.first, 24);
+  const clause = clauseOf(statement, amount.first);
+  const own = before.filter((_, at) => clauseOf(statement, amount.first - before.length + at) === clause);
+  return BACKLOG.test([...own, ...wordsAfter(statement, amount.next, 6)].join(' '));
 }
 
 /** "tariffs on another $200 billion of goods": what the tariff is on, and not what it brings in. */

@@ -139,6 +139,10 @@ function sidesOf(
   const lone =
     owner?.name ?? siteIn(places, null) ?? places.find((place) => place.role === 'from')?.name ?? null;
   const total = isTotal(statement, amount, measure);
+  const seller = partOfBuyers(amount, flow, cue, owner, places);
+  if (seller !== null && owner !== null) return { holder: owner.name, partner: seller };
+  const buyer = buyerOf(statement, flow, cue, owner, known);
+  if (buyer !== null && owner !== null && !total) return { holder: owner.name, partner: buyer };
   if (lone !== null && partOfImports(amount, flow, cue, owner)) {
     const holder = holderFor(known, lone);
     if (holder !== null) return { holder, partner: lone };
@@ -203,6 +207,35 @@ function mutualIn(
 function partOfImports(amount: Amount, flow: Flow, cue: number, owner: Played | null): boolean {
   const part = amount.kind === 'share' || amount.kind === 'percent';
   return part && flow === 'imports' && cue > amount.first && owner !== null && owner.token < amount.first;
+}
+
+/** "Xland's part at 45 percent of Yland's imports": the owner before the amount sells to the one behind; null for no such words. */
+function partOfBuyers(
+  amount: Amount,
+  flow: Flow,
+  cue: number,
+  owner: Played | null,
+  places: readonly Played[],
+): string | null {
+  if (flow !== 'imports' || (amount.kind !== 'percent' && amount.kind !== 'share')) return null;
+  if (owner === null || owner.token < amount.first || owner.token > cue) return null;
+  const before = places.findLast((place) => place.role === 'owner' && place.token < amount.first);
+  return before === undefined || before.name === owner.name ? null : before.name;
+}
+
+/** "Xland supplied 78 Mt" after what Yland imported: another seller to the same buyer; null for no such words. */
+function buyerOf(
+  statement: Statement,
+  flow: Flow,
+  cue: number,
+  owner: Played | null,
+  { goods, carried }: Known,
+): string | null {
+  if (flow !== 'exports' || owner === null || owner.token > cue || goods === null || goods === 'bilateral')
+    return null;
+  if (!/^(?:supplied|sent|delivered|shipped)$/.test(statement.tokens[cue]?.lower ?? '')) return null;
+  const isBuyers = carried?.holder === goods.to && carried.partner === goods.from;
+  return isBuyers && owner.name !== goods.to && owner.name !== goods.from ? goods.to : null;
 }
 
 /** Words that make the place before them a subject and not an owner: "Xland ran a surplus". */

@@ -40,11 +40,21 @@ export function periodFor(statement: Statement, amount: Amount, dating: Dating):
   const tense = tenseAt(statement, amount.first);
   if (far !== undefined && tense !== 'present') return finished(statement, amount, far, dating);
   if (amount.per !== null && /^(?:month|week|day)$/.test(amount.per)) return null;
+  if (tense === 'present' && isPartOf(statement, amount, dating)) return dating.carried;
   if (tense === 'none')
     return (
       dating.heading ?? (dating.measure.flow === null && dating.measure.at === null ? null : dating.carried)
     );
   return tense === 'past' ? dating.carried : null;
+}
+
+/** "Trucks account for $300m of the sales", "the rail part is worth $60m": a part of what was dated before. */
+function isPartOf(statement: Statement, amount: Amount, { measure, carried }: Dating): boolean {
+  if (carried === null || measure.flow === null || amount.kind !== 'money') return false;
+  const before = wordsBefore(statement, amount.first, 20).join(' ');
+  return /\b(?:accounts? for|makes? up|part\b.* (?:is|are) worth|portion\b.* (?:is|are) worth)\b/.test(
+    before,
+  );
 }
 
 /** An amount in a relative clause of the present ("which handles 5 bcm a year") takes nothing from outside it. */
@@ -253,7 +263,8 @@ function finished(statement: Statement, amount: Amount, time: Timex, dating: Dat
   if ((levied && time.precision === 'day') || (lead === 'from' && !ranged && amount.unit === 'MW')) {
     return { earliest: period.earliest, latest: null, precision: 'range' };
   }
-  if (/^this year$/i.test(time.text) && (revises(statement) || tenseAt(statement, amount.first) === 'open')) {
+  const isWhole = levied || revises(statement) || tenseAt(statement, amount.first) === 'open';
+  if (/^this year$/i.test(time.text) && isWhole) {
     const year = (period.earliest ?? '').slice(0, 4);
     return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' };
   }

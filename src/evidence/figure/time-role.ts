@@ -170,6 +170,7 @@ export function noPeriod(
     return (
       !(
         effective(statement, time) ||
+        (!day && movesThen(statement, time, amount)) ||
         (future && day && !/['’]s?$/.test(statement.text.slice(time.end, time.end + 2)))
       ) || amount.kind === 'multiple'
     );
@@ -191,6 +192,15 @@ export function noPeriod(
     /^(?:long|wide|away)$/.test(statement.tokens[amount.next]?.lower ?? '')
   );
 }
+
+/** "goes up from 25 to 100 percent this year": right after the amount, under a verb of what a rate does. */
+function movesThen(statement: Statement, time: Timex, amount: Amount): boolean {
+  if (!/^ (?:in |from |during )?$/.test(statement.text.slice(amount.end, time.start))) return false;
+  return wordsBefore(statement, amount.first, 9).some((word) => RATE_MOVES.test(word));
+}
+
+const RATE_MOVES =
+  /^(?:go|goes|went|rises?|rose|falls?|fell|doubles?|doubled|triples?|tripled|pays?|paid|moves?|moved|climbs?|drops?|dropped|increases?|increased|stands?|stood)$/;
 
 /** "took effect on Thursday", "in force from 1 July". */
 function effective(statement: Statement, time: Timex): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/evidence/figure/figures.ts';
 import { findPlaces } from '../../../src/evidence/place/places.ts';
+import { archiveOf } from '../../archive-of.ts';
 import { article, figures, time, year } from './article.ts';
 
 describe('parties and direction', () => {
@@ -163,5 +164,72 @@ describe('findFigures', () => {
 
   it('finds nothing in an article without amounts', () => {
     expect(figures(['The ministers met in Oslo.', 'Nothing was agreed.'])).toEqual([]);
+  });
+});
+
+/** The figures of a text as an archive holds them, with real paragraphs and words of time. */
+async function told(text: string) {
+  const archive = await archiveOf([{ id: 'one', published: '2024-06-20', text }]);
+  return archive.figures.map(({ article: { text: whole }, item }) => ({
+    ...item,
+    words: whole.slice(item.start, item.end),
+  }));
+}
+
+describe('a part and what is owed', () => {
+  it('is a share of one country in the imports of another', async () => {
+    const found = await told(
+      'In 2021 Zambia took 5 million tonnes of wheat from Kenya. The bank put Kenya’s part at around 45 percent of Zambia’s wheat imports, a study put Kenya’s share in 2021 at 43.5 percent.',
+    );
+    const direction = { from: 'Kenya', to: 'Zambia' };
+    expect(found.slice(1)).toMatchObject([
+      { measure: 'share', value: 45, direction },
+      { measure: 'share', value: 43.5, direction },
+    ]);
+  });
+
+  it('comes from another seller to the same buyer', async () => {
+    const found = await told(
+      'Zambia imported 5 million tonnes of wheat from Kenya last year. Oman supplied 3 million tonnes, 9 percent less.',
+    );
+    expect(found[1]).toMatchObject({ direction: { from: 'Oman', to: 'Zambia' } });
+  });
+
+  it('is a seller’s own where nobody bought before', async () => {
+    const found = await told(
+      'Zambia’s exports to Kenya came to 5 million tonnes. Oman supplied 3 million tonnes.',
+    );
+    expect(found[1]).toMatchObject({ parties: ['Oman'], direction: null });
+  });
+
+  it.each(['not yet delivered', 'still to be delivered', 'undelivered'])(
+    'is no export while it is %s',
+    async (still) => {
+      const found = await told(
+        `Zambia sold ships to Kenya worth 360 million dollars on Tuesday. Ships approved for Kenya but ${still} stood at more than 19.6 billion dollars.`,
+      );
+      expect(found.map(({ measure }) => measure)).toEqual(['exports', 'backlog']);
+    },
+  );
+
+  it('is of the day of the whole', async () => {
+    const found = await told(
+      'On Tuesday Zambia sold ships to Kenya worth 360 million dollars. The tugs, made by Ombo, account for about $300 million of the sales. The rail part is worth $60 million.',
+    );
+    expect(found.map(({ period }) => period?.earliest)).toEqual(['2024-06-18', '2024-06-18', '2024-06-18']);
+  });
+});
+
+describe('the year of a tariff', () => {
+  it('is that in which it goes up', async () => {
+    const found = await told(
+      'The Kenyan tariff on Zambian lorries goes up from 25 to 100 percent this year.',
+    );
+    expect(found[1]?.period).toEqual({ earliest: '2024-01-01', latest: '2024-12-31', precision: 'year' });
+  });
+
+  it('is not that in which it was announced', async () => {
+    const found = await told('Kenya announced tariffs of 25 percent on Zambian lorries last year.');
+    expect(found[0]?.period).toBeNull();
   });
 });
