@@ -60,6 +60,13 @@ export type Heading =
       readonly date: string | null;
     }
   | { readonly kind: 'no-voice'; readonly name: string }
+  | {
+      readonly kind: 'position';
+      readonly name: string;
+      readonly shown: number;
+      readonly of: number;
+      readonly days: DateRange;
+    }
   | { readonly kind: 'time'; readonly event: Event }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'part-of'; readonly part: Part; readonly shown: number; readonly of: number };
@@ -174,6 +181,14 @@ export type Title =
       readonly from: string | null;
       readonly to: string | null;
     }
+  | {
+      readonly kind: 'positions';
+      readonly topic: string | null;
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly shown: number;
+      readonly of: number;
+    }
   | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'brief'; readonly country: string; readonly partner: string | null }
   | { readonly kind: 'sources'; readonly count: number; readonly of: number; readonly ranked: boolean }
@@ -186,6 +201,7 @@ export type Title =
       readonly what: 'status' | 'reload' | 'rejected' | 'add' | 'remove' | 'confirm-remove';
     }
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing-further' }
   | { readonly kind: 'invalid' };
 
 /** A command with its options, as a person would type it. */
@@ -215,6 +231,7 @@ export interface Suggestion {
     | 'sources'
     | 'try'
     | 'meant'
+    | 'help'
     | 'confirm'
     | 'problems'
     | 'ambiguous';

@@ -13,7 +13,8 @@ import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, newestTellings, quotationDay, slicesOf } from './quotation-view.ts';
 import { AROUND, aboutTopic, dayRange, meets, undated, withinDates } from './topic.ts';
 
-function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
+/** True for words said within the days, as far as it is known, else told of within them. */
+export function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
   const when =
     undated(row.item.said) || row.item.said === null ? dayRange(row.article.published) : row.item.said;
   return !undated(when) && meets(when, wanted);

@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { helpOver } from './help.ts';
+import { positions } from './positions.ts';
 import { quote } from './quote.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -13,6 +14,7 @@ import { who } from './who.ts';
 export const COMMANDS: readonly Command[] = [
   ask,
   quote,
+  positions,
   trade,
   timeline,
   who,

@@ -19,6 +19,12 @@ function quotationsTitle(title: Extract<Title, { kind: 'quotations' }>): string 
   return `${title.speaker ?? 'Quotations'}${about}: ${counted(title.count, 'quotation', 'quotations')}`;
 }
 
+function positionsTitle({ topic, from, to, shown, of }: Extract<Title, { kind: 'positions' }>): string {
+  const about = [topic, askedDays(from, to)].filter((one) => one !== null).join(', ');
+  const who = shown < of ? `${shown} of ${of}` : String(of);
+  return `Who says what${about === '' ? '' : `: ${about}`} (${who})`;
+}
+
 function timelineTitle(title: Extract<Title, { kind: 'timeline' }>): string {
   const days = askedDays(title.from, title.to);
   return `${title.topic ?? 'What happened'}${days === null ? '' : `, ${days}`}`;
@@ -54,6 +60,8 @@ export function titleWords(title: Title | { readonly kind: 'empty' }): string | 
       return quotationsTitle(title);
     case 'timeline':
       return timelineTitle(title);
+    case 'positions':
+      return positionsTitle(title);
     case 'who':
       return title.name;
     case 'brief':
@@ -76,6 +84,8 @@ export function titleWords(title: Title | { readonly kind: 'empty' }): string | 
       return 'This archive is empty: it has no article yet';
     case 'nothing':
       return 'Nothing in this archive answers that';
+    case 'nothing-further':
+      return 'Nothing further on that in this archive';
     case 'invalid':
       return 'That can’t be asked like this';
   }
@@ -126,6 +136,12 @@ export function headingWords(heading: Heading): string {
         .join(', ');
     case 'no-voice':
       return `${heading.name}: no words of theirs found on this`;
+    case 'position': {
+      const { name, shown, of, days } = heading;
+      const count = shown < of ? `${shown} of ${of}` : counted(of, 'statement', 'statements');
+      const isDated = days.earliest !== null || days.latest !== null;
+      return isDated ? `${name}: ${count}, ${rangeWords(days)}` : `${name}: ${count}`;
+    }
     case 'time':
       return eventHeading(heading.event);
     case 'part':
@@ -147,6 +163,7 @@ const LEADS: Readonly<Record<Suggestion['label'], string>> = {
   sources: 'Articles',
   try: 'Try instead',
   meant: 'Did you mean',
+  help: 'All commands',
   confirm: 'Remove it',
   problems: 'All problems',
   ambiguous: 'Or',
