@@ -10,7 +10,7 @@ import { type Options, option, PRIVATE } from './option.ts';
 import { compareDates, newestFirst } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay, slicesOf } from './quotation-view.ts';
-import { saidWithin } from './quote.ts';
+import { saidWithin } from './said-within.ts';
 import { type Telling, tellings } from './telling.ts';
 import { aboutTopic, withinDates } from './topic.ts';
 

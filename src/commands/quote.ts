@@ -1,8 +1,6 @@
 // /quote: what somebody said, verbatim, newest first.
 
-import type { Quotation } from '../evidence/evidence.ts';
-import type { DateRange } from '../evidence/period.ts';
-import type { Archive, Row } from '../index/archive.ts';
+import type { Archive } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
@@ -11,14 +9,8 @@ import { meant, spokenBy } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, newestTellings, quotationDay, slicesOf } from './quotation-view.ts';
-import { AROUND, aboutTopic, dayRange, meets, undated, withinDates } from './topic.ts';
-
-/** True for words said within the days, as far as it is known, else told of within them. */
-export function saidWithin(row: Row<Quotation>, wanted: DateRange): boolean {
-  const when =
-    undated(row.item.said) || row.item.said === null ? dayRange(row.article.published) : row.item.said;
-  return !undated(when) && meets(when, wanted);
-}
+import { saidWithin } from './said-within.ts';
+import { AROUND, aboutTopic, withinDates } from './topic.ts';
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { speaker, topic } = options;
