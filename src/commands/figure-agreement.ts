@@ -2,6 +2,7 @@
 // different sources. Knows nothing of groups.
 import { sentenceAt } from '../corpus/article.ts';
 import type { Figure } from '../evidence/evidence.ts';
+import { aliasesOf } from '../evidence/place/gazetteer.ts';
 import type { Row } from '../index/archive.ts';
 
 /** Words before an amount that judge it and leave it as exact as it is. */
@@ -107,7 +108,8 @@ export function sourcesDiffer(a: Row<Figure>, b: Row<Figure>): boolean {
   const says = (words: string) => SAYS.test(words) || COUNTERS.test(words);
   if (between !== null && AGAINST.test(between)) return says(own) || says(others);
   if (!says(own) || !says(others)) return false;
-  const names = new Set(a.item.parties.flatMap((name) => name.toLowerCase().split(' ')));
+  const aliases = a.item.parties.flatMap((name) => [name, ...aliasesOf(name)]);
+  const names = new Set(aliases.flatMap((name) => name.toLowerCase().split(' ')));
   const [left, right] = [sourcesIn(own), sourcesIn(others)];
   return ![...left].some((word) => right.has(word) && !names.has(word));
 }

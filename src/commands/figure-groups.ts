@@ -1,5 +1,6 @@
 // Figures put side by side: those that state one value of the same trade in the same period form a group, with values
 // that differ from source to source. Pure; knows nothing of how a group is shown.
+import { sentenceAt } from '../corpus/article.ts';
 import type { Figure } from '../evidence/evidence.ts';
 import type { Row } from '../index/archive.ts';
 import { agree, isExact, roundingOf, sourcesDiffer } from './figure-agreement.ts';
@@ -75,11 +76,18 @@ function byExactness(rows: readonly Row<Figure>[]): readonly Row<Figure>[] {
   return [...newest(rows)].sort((a, b) => fineness(a) - fineness(b));
 }
 
+/** "One put it at around 45 percent, another at 43.5": two counts that one sentence tells apart, however near. */
+function setAgainst(a: Row<Figure>, b: Row<Figure>): boolean {
+  if (a.article.id !== b.article.id || a.item.value === b.item.value) return false;
+  const [one, other] = [sentenceAt(a.article, a.item.start), sentenceAt(b.article, b.item.start)];
+  return one !== null && one.start === other?.start && sourcesDiffer(a, b);
+}
+
 /** Rows that state one value; the first states it most exactly. */
 function byValue(rows: readonly Row<Figure>[]): readonly (readonly Row<Figure>[])[] {
   const values: Row<Figure>[][] = [];
   for (const row of byExactness(rows)) {
-    const same = values.find(([head]) => head !== undefined && agree(head, row));
+    const same = values.find(([head]) => head !== undefined && agree(head, row) && !setAgainst(head, row));
     if (same === undefined) values.push([row]);
     else same.push(row);
   }

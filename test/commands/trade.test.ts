@@ -220,3 +220,15 @@ describe('a list of figures that is longer than an answer', () => {
     expect(rest.evidence).toHaveLength(260);
   });
 });
+
+it('sets two counts of one sentence apart, however near they are', async () => {
+  const found = await headings(
+    [
+      'The Lamu Bank put Kenya’s part in 2023 at around 45 percent of Italy’s imports, a Nakuru Institute study put Kenya’s share in 2023 at 43.5 percent.',
+    ],
+    'country:Kenya partner:Italy measure:share',
+  );
+  expect(found).toEqual(
+    expect.arrayContaining(['2023, share, Kenya → Italy: around 45 %', '2023, share, Kenya → Italy: 43.5 %']),
+  );
+});
