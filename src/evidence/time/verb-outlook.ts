@@ -88,7 +88,31 @@ function infinitive(words: readonly Word[], index: number, start: number): Outlo
     const { lower } = at(words, back);
     if (SEEMING.test(lower)) return undefined;
     if (HOPES.has(lower)) return intended(words, back);
-    if (looksPast(lower)) return undefined;
+    if (looksPast(lower) && !TELLS.test(lower)) return undefined;
+  }
+  return tasked(words, index, start);
+}
+
+/** Verbs of telling somebody to do something. */
+const TELLS =
+  /^(?:ask|asks|asked|tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directs|directed|urge|urges|urged|task|tasks|tasked|request|requests|requested|command|commanded|invite|invites|invited)$/;
+/** How many words back such a verb may stand, brackets left out. */
+const TASK = 9;
+
+/** "asked the officers [of both ports] to report": what they are told to do is to come; undefined for no such words. */
+function tasked(words: readonly Word[], index: number, start: number): Outlook | undefined {
+  const verb = at(words, index + 1);
+  if (capital(verb) || /^(?:the|an?|its|his|her|their|this|that)$/.test(verb.lower)) return undefined;
+  let [bracket, seen] = [false, 0];
+  for (let back = index - 1; back >= Math.max(start, index - 3 * TASK) && seen < TASK; back--) {
+    const { text, lower } = at(words, back);
+    if (/^[\])]$/.test(text)) bracket = true;
+    else if (/^[[(]$/.test(text)) bracket = false;
+    else if (bracket) continue;
+    else if (/^[.,;:!?“”"]$/.test(text)) return undefined;
+    else if (TELLS.test(lower)) return intended(words, back);
+    else if (looksPast(lower) || lower === 'to') return undefined;
+    seen += 1;
   }
   return undefined;
 }

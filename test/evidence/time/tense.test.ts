@@ -34,6 +34,15 @@ describe('what is to come', () => {
     ['He wrote a bill this year that would lift the cap.', 'this year = 2031-01-01..2031-08-16'],
     ['He would have been 80 on September 20.', one('September 20', '2031-09-20')],
     ['The strike could begin on Monday.', one('Monday', '2031-08-18')],
+    [
+      'She asked the officers of both the ports to report to the council on Monday.',
+      one('Monday', '2031-08-18'),
+    ],
+    [
+      'I have instructed the board [a committee of the ports and the docks] to report on Monday.',
+      one('Monday', '2031-08-18'),
+    ],
+    ['The mayor told her clerks to publish it on Monday.', one('Monday', '2031-08-18')],
   ])('is read of "%s"', (text, expected) => {
     expect(daysIn(text)).toEqual([expected]);
   });
@@ -49,6 +58,7 @@ describe('what is to come', () => {
     ['Before leaving on 9 October he paid.', one('9 October', '2030-10-09')],
     ['The mayor resigned before the election in July.', 'July = 2031-07-01..2031-07-31'],
     ['He will be charged over the blast on Sunday that left ten dead.', one('Sunday', '2031-08-10')],
+    ['The mayor told the way to the council on Monday.', one('Monday', '2031-08-11')],
     ['The bond was to be issued by the bank on Friday.', one('Friday', '2031-08-15')],
     ['The mayor planned to speak on Friday.', one('Friday', '2031-08-15')],
     ['That made a deal no more likely on Tuesday.', one('Tuesday', '2031-08-12')],
