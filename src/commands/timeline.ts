@@ -4,6 +4,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
+import { ownClauseOn } from './event-clause.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
 import { extentOf, goingOn, newestPart } from './extent.ts';
@@ -39,14 +40,14 @@ function fallsIn(item: DateRange, days: DateRange): boolean {
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
-  const onTopic = aboutTopic(archive, archive.events, topic);
+  const about = topic ?? archive.understand('');
+  const onTopic = aboutTopic(archive, archive.events, topic).filter(ownClauseOn(archive, about));
   const { rows: inTime, hidden } = withinDates(
     onTopic,
     options,
     ({ item }, days) => !undated(item) && fallsIn(item, days),
   );
   const told = happenings(inTime);
-  const about = topic ?? archive.understand('');
   const read = { ...understood(about, options, 'when'), period: undated(wanted) ? about.period : wanted };
   if (told.length === 0) {
     const next: Answer['next'] =

@@ -248,3 +248,30 @@ describe('autocomplete', () => {
     expect(offered('nosuch', 'speaker', 'a')).toEqual([]);
   });
 });
+
+describe('/timeline on a sentence of two dates', () => {
+  async function told(text: string, topic: string) {
+    const archive = await archiveOf([{ id: 'one', published: '2024-06-10', text }]);
+    const answer = await run(COMMANDS, readCall(`/timeline topic:${topic}`, COMMANDS).call, {
+      archive,
+      admin: null,
+    });
+    return answer.evidence.flatMap((one) => (one.kind === 'event' ? [one.event.earliest] : []));
+  }
+  const TWO =
+    'Kenya opened a dock in Lamu on 2 May 2024, while Italy closed a railway to Turin on 20 May 2024.';
+
+  it('takes the clause that is about the topic', async () => {
+    expect(await told(TWO, 'Turin')).toEqual(['2024-05-20']);
+    expect(await told(TWO, 'Lamu dock')).toEqual(['2024-05-02']);
+  });
+
+  it('takes both where one goes on about what the other names', async () => {
+    const text = 'Kenya opened a dock in Lamu on 2 May 2024, and Italy bought shares of it on 20 May 2024.';
+    expect(await told(text, 'Lamu dock')).toEqual(['2024-05-02', '2024-05-20']);
+  });
+
+  it('takes none for a topic of which the sentence holds nothing', async () => {
+    expect(await told(TWO, 'coffee in Peru')).toEqual([]);
+  });
+});

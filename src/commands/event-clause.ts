@@ -1,0 +1,54 @@
+// Whether a happening itself is about a topic where its sentence dates two: "X opened on 1 May, while Y closed on 3 May".
+import type { Range } from '../corpus/span.ts';
+import type { Event } from '../evidence/evidence.ts';
+import type { Archive, Question, Row } from '../index/archive.ts';
+
+/** Where a clause with a subject of its own may begin. */
+const CUT = /;|,?\s(?:while|whereas)\b|,\s(?:and|but)\b/giu;
+
+/** Words that take up something, so that two clauses with them are about the same. */
+const TAKES_UP =
+  /\b(?:it|its|they|their|them|this|that|these|those|he|his|him|she|her|both|two|such|same)\b/iu;
+
+/** The part of the sentence that an event's words of time stand in, cut where a clause begins between two dates. */
+function clauseOf(text: string, event: Event, times: readonly Range[]): Range {
+  let { start, end } = event;
+  for (const cut of text.slice(event.start, event.end).matchAll(CUT)) {
+    const at = event.start + cut.index;
+    const isBetween = times.some((time) => time.end <= at) && times.some((time) => time.start >= at);
+    if (!isBetween) continue;
+    if (at <= event.timeText.start) start = at + cut[0].length;
+    else end = Math.min(end, at);
+  }
+  return { start, end };
+}
+
+/** True where the words hold a name or a word of the topic. */
+function bearsOn(archive: Archive, topic: Question, words: string): boolean {
+  const { entities, terms } = archive.understand(words);
+  const names = new Set(entities.map(({ name }) => name));
+  return (
+    topic.entities.some(({ name }) => names.has(name)) || topic.terms.some((term) => terms.includes(term))
+  );
+}
+
+/**
+ * Gives a test of events: false for one in a clause that names others and holds nothing of the topic, in a sentence that
+ * dates another thing in a clause which does, where neither takes up the other. True for every other.
+ */
+export function ownClauseOn(archive: Archive, topic: Question): (row: Row<Event>) => boolean {
+  return ({ article: { id, text }, item }) => {
+    const times = archive
+      .evidenceOf(id)
+      .events.filter(({ start }) => start === item.start)
+      .map(({ timeText }) => timeText);
+    if (times.length < 2) return true;
+    const { start, end } = clauseOf(text, item, times);
+    if (start === item.start && end === item.end) return true;
+    const own = text.slice(start, end);
+    const rest = `${text.slice(item.start, start)} ${text.slice(end, item.end)}`;
+    if (TAKES_UP.test(own) || TAKES_UP.test(rest) || archive.understand(own).entities.length === 0)
+      return true;
+    return bearsOn(archive, topic, own) || !bearsOn(archive, topic, rest);
+  };
+}
