@@ -8,7 +8,8 @@ import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
-import { answered, notCovered, understood } from './outcome.ts';
+import { answered, invalid, notCovered, understood } from './outcome.ts';
+import { badPage, furtherOf, LAST_PAGE, nothingFurther, pageNumber, shownIn } from './further-passages.ts';
 import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
 import { shownOf } from './support.ts';
@@ -38,18 +39,27 @@ function workedOut(archive: Archive, article: Article, slice: Range): readonly N
     .map(({ text, earliest, latest }) => ({ kind: 'worked-out', words: text, period: { earliest, latest } }));
 }
 
-function fromHits(archive: Archive, question: Question, hits: readonly Hit[], options: Options): Answer {
+/** The hits as they stand, the first under no heading but where all of them go on from an earlier page. */
+function fromHits(
+  archive: Archive,
+  question: Question,
+  hits: readonly Hit[],
+  options: Options,
+  isFurther = false,
+): Answer {
   const evidence: EvidenceItem[] = [];
   const shown: Shown[] = [];
-  for (const hit of shownOf(archive, question, hits)) {
+  for (const hit of hits) {
     const slice = readable(hit.article, hit.best);
     const notes = workedOut(archive, hit.article, slice);
     shown.push(show(hit.article, slice, [evidence.length], hit.bold, notes));
     evidence.push(passageItem(hit.article, hit.best, hit.score));
   }
-  const sections: Section[] = [{ heading: null, shown: shown.slice(0, 1), lines: [] }];
-  if (shown.length > 1)
-    sections.push({ heading: { kind: 'part', part: 'support' }, shown: shown.slice(1), lines: [] });
+  const lead = isFurther ? 0 : 1;
+  const sections: readonly Section[] = [
+    { heading: null, shown: shown.slice(0, lead), lines: [] },
+    { heading: { kind: 'part', part: 'support' }, shown: shown.slice(lead), lines: [] },
+  ];
   const title: Title =
     question.kind === 'verdict' ? { kind: 'no-verdict' } : { kind: 'passages', question: question.text };
   return answered(archive, {
@@ -57,7 +67,7 @@ function fromHits(archive: Archive, question: Question, hits: readonly Hit[], op
     understood: understood(question, options),
     title,
     evidence,
-    sections,
+    sections: sections.filter((section) => section.shown.length > 0),
     extent: { kind: 'best' },
   });
 }
@@ -72,10 +82,13 @@ function isBeside(archive: Archive, question: Question, hit: Hit): boolean {
   return isAnothers(archive, question, hit) || isAnotherOffice(question, hit);
 }
 
-async function answer(archive: Archive, options: Options): Promise<Answer> {
-  const question = archive.understand(unquoted(options.question ?? ''));
+function filtersIn(options: Options): Filters {
   const { earliest, latest } = optionRange(options);
-  const filters: Filters = { ...NO_FILTERS, from: earliest, to: latest, outlet: options.outlet ?? null };
+  return { ...NO_FILTERS, from: earliest, to: latest, outlet: options.outlet ?? null };
+}
+
+async function firstPage(archive: Archive, question: Question, options: Options): Promise<Answer> {
+  const filters = filtersIn(options);
   const isVerdict = question.kind === 'verdict';
   const several = isVerdict ? sides(archive, question, filters, options, 2) : null;
   if (several !== null) return several;
@@ -84,7 +97,10 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const found = await archive.search({ question, filters, top: 20 });
   const [first] = found.hits;
   if (found.covered && first !== undefined && !isBeside(archive, question, first))
-    return { ...fromHits(archive, question, found.hits, options), hidden: found.hidden };
+    return {
+      ...fromHits(archive, question, shownOf(archive, question, found.hits), options),
+      hidden: found.hidden,
+    };
   const single = isVerdict ? sides(archive, question, filters, options, 1) : null;
   if (single !== null) return single;
   return notCovered(archive, {
@@ -93,6 +109,19 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     about: question,
     hidden: found.hidden,
   });
+}
+
+async function answer(archive: Archive, options: Options): Promise<Answer> {
+  const { page: typed = '1' } = options;
+  const page = pageNumber(typed);
+  if (page === null) return invalid(archive, { command: 'ask', options }, [badPage(typed)]);
+  const question = archive.understand(unquoted(options.question ?? ''));
+  const first = await firstPage(archive, question, options);
+  if (page === 1 || first.status !== 'answered') return first;
+  const { hits } = await archive.search({ question, filters: filtersIn(options), top: 20 * page });
+  const further = furtherOf(archive, question, hits, shownIn(first), page);
+  if (further.length === 0) return nothingFurther(archive, question, first);
+  return fromHits(archive, question, further, options, true);
 }
 
 export const ask: QuestionCommand = {
@@ -111,6 +140,7 @@ export const ask: QuestionCommand = {
       maxLength: 10,
     }),
     option('outlet', 'Only articles of this outlet', { completes: true }),
+    option('page', `Further passages: 2 to ${LAST_PAGE}`, { maxLength: 2 }),
     PRIVATE,
   ],
   needsOne: false,

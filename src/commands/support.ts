@@ -39,7 +39,7 @@ function newestFirst(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** Hits without those whose best sentence is already shown. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
+export function distinct(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<string>();
   return hits.filter((hit) => {
     const words = hit.article.text.slice(hit.best.start, hit.best.end);
@@ -47,6 +47,15 @@ function distinct(hits: readonly Hit[]): readonly Hit[] {
     seen.add(words);
     return true;
   });
+}
+
+/** Whether what a hit shows is about the question. */
+export function bearsOn(
+  archive: Archive,
+  question: Question,
+  { article, best: { start, end } }: Hit,
+): boolean {
+  return archive.relevance(question, { articleId: article.id, start, end }) >= BEARS;
 }
 
 /** The hits to show, the one that answers first, then up to four that support it. */
@@ -57,10 +66,8 @@ export function shownOf(archive: Archive, question: Question, hits: readonly Hit
   const fitting = hits.filter((hit) => hit.score >= best * AS_GOOD && isFitting(hit));
   const [leader, ...others] = latest ? newestFirst(hits) : [...new Set([...fitting, ...hits])];
   if (leader === undefined) return [];
-  const bears = ({ article, best: { start, end } }: Hit) =>
-    archive.relevance(question, { articleId: article.id, start, end }) >= BEARS;
   const support = others.filter(
-    (hit) => hit.score >= leader.score * SUPPORTS && isFitting(hit) && bears(hit),
+    (hit) => hit.score >= leader.score * SUPPORTS && isFitting(hit) && bearsOn(archive, question, hit),
   );
   return distinct([leader, ...support]).slice(0, 1 + SUPPORTING);
 }
