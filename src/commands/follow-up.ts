@@ -14,6 +14,8 @@ export interface Earlier {
   readonly commands: readonly Command[];
   readonly before: Call;
   readonly earlier: readonly Call[];
+  /** The persons whom answers to earlier calls named. */
+  readonly answered: ReadonlyMap<Call, string>;
 }
 
 /** Asks for all of the earlier call over again. */
@@ -99,13 +101,15 @@ function readWords(archive: Archive, typed: string): Turn {
   return { typed, words: rest, goesOn, question, pointers, own, terms };
 }
 
-/** The last name of a kind that an earlier call asked about, the newest call first; null where none has one. */
-function lastNamed({ archive, commands, earlier }: Earlier, kind: Named['kind']): Named | null {
+/** The last name of a kind that an earlier call asked about, or a person its answer named; the newest call first. */
+function lastNamed({ archive, commands, earlier, answered }: Earlier, kind: Named['kind']): Named | null {
   for (const call of [...earlier].reverse()) {
     const { question, speaker, name } = call.options;
     const words = question ?? speaker ?? name ?? subjectOf(archive, commands, call);
     const found = archive.understand(words).entities.filter((one) => one.kind === kind);
     if (found.length > 0) return found.at(-1) ?? null;
+    const answerer = kind === 'person' ? answered.get(call) : undefined;
+    if (answerer !== undefined) return { name: answerer, kind, start: 0, end: 0 };
   }
   return null;
 }
@@ -131,8 +135,10 @@ function named(context: Earlier, words: string, pointers: readonly Pointer[]): s
 /** "What did he say about coffee?": the speaker's words on the topic named, or on what was asked before. */
 function quoting(context: Earlier, turn: Turn): Call | null {
   const { question, pointers, words } = turn;
-  const aboutSomebody = pointers.some(({ kind }) => kind === 'person');
-  const speaker = question.entities[0] ?? (aboutSomebody ? lastNamed(context, 'person') : null);
+  const [first = null] = question.entities;
+  const pointer = pointers.find(({ kind }) => kind === 'person');
+  const isSpeaker = pointer !== undefined && (first === null || pointer.start < first.start);
+  const speaker = isSpeaker ? lastNamed(context, 'person') : first;
   if (speaker === null || (pointers.length === 0 && !turn.goesOn)) return null;
   const behind = ABOUT.exec(without(unmarked(words), timesIn(unmarked(words))))?.[1] ?? '';
   const points = pointersIn(behind, []).length > 0;
@@ -159,7 +165,9 @@ function fromClause(context: Earlier, turn: Turn): Call | null {
 
 function fromFragment(context: Earlier, turn: Turn): Call | null {
   const { typed, question, pointers, words, terms, own, goesOn } = turn;
-  const person = pointers[0]?.kind === 'person' && terms === 0 ? lastNamed(context, 'person') : null;
+  // Asked again of whom the answer names, a question would ask for what it was answered with.
+  const asked = { ...context, answered: new Map() };
+  const person = pointers[0]?.kind === 'person' && terms === 0 ? lastNamed(asked, 'person') : null;
   const names = person === null ? question.entities : [person];
   if (pointers.length > 0 && person === null)
     return goesOn && terms <= 1 && pointers[0]?.kind !== 'person' ? composed(context, words) : null;

@@ -47,7 +47,11 @@ async function examplesFor(archive: Archive, commands: readonly Command[]): Prom
   return lines;
 }
 
-async function overview(archive: Archive, commands: readonly Command[]): Promise<readonly Section[]> {
+async function overview(
+  archive: Archive,
+  commands: readonly Command[],
+  isShort: boolean,
+): Promise<readonly Section[]> {
   const known: Line[] = commands.map(({ name, description }) => ({
     kind: 'command',
     usage: `/${name}`,
@@ -56,7 +60,8 @@ async function overview(archive: Archive, commands: readonly Command[]): Promise
   const lines = await examplesFor(archive, commands);
   const examples: Line[] = lines.map((line) => ({ kind: 'example', line }));
   const shown: Section = { heading: { kind: 'part', part: 'examples' }, shown: [], lines: examples };
-  return [{ heading: null, shown: [], lines: known }, ...(examples.length === 0 ? [] : [shown])];
+  if (examples.length === 0) return [{ heading: null, shown: [], lines: known }];
+  return isShort ? [shown] : [{ heading: null, shown: [], lines: known }, shown];
 }
 
 function one(command: Command): readonly Section[] {
@@ -97,7 +102,8 @@ async function answer(
     return reported(archive, {
       ...base,
       title: { kind: 'help' },
-      sections: await overview(archive, commands()),
+      sections: await overview(archive, commands(), options.short === 'true'),
+      next: options.short === 'true' ? [{ label: 'help', call: { command: 'help', options: {} } }] : [],
     });
   const name = options.command.replace(/^\//, '').toLowerCase();
   const command = commands().find((candidate) => candidate.name === name);
@@ -122,9 +128,10 @@ export function helpOver(commands: () => readonly Command[]): QuestionCommand {
     kind: 'question',
     name: 'help',
     description: 'What Attaché can do, with examples that work here',
-    help: 'Lists the commands with examples that find something in the present archive; with a command it shows its options; with privacy it says what is stored, for how long, and what is sent where.',
+    help: 'Lists the commands with examples that find something in the present archive; with a command it shows its options; with short it shows the examples alone; with privacy it says what is stored, for how long, and what is sent where.',
     options: [
       option('command', 'One command', { completes: true }),
+      option('short', 'Only lines that find something here', { kind: 'flag', maxLength: 5 }),
       option('privacy', 'What is stored, and for how long', { kind: 'flag', maxLength: 5 }),
       PRIVATE,
     ],

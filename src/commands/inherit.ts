@@ -24,9 +24,9 @@ function cut(words: string, length: number): string {
   return words.slice(0, space > 0 ? space : length).trim();
 }
 
-/** A question; the options beside it, such as an outlet, are kept from the call before where that was one too. */
+/** A question; the options beside it but its page are kept from the call before where that was one too. */
 export function asking(question: string, before?: Call): Call {
-  const { question: earlier, ...kept } = before?.options ?? {};
+  const { question: earlier, page: _page, ...kept } = before?.options ?? {};
   const others = earlier === undefined ? {} : kept;
   return { command: 'ask', options: { question: cut(question.trim(), QUESTION_LENGTH), ...others } };
 }

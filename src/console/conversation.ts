@@ -1,7 +1,8 @@
 // Lines of a person, each answered in words: commands, questions, follow-ups read with the calls before them, and a
 // closer look at a numbered citation of the last answer.
-import type { Call } from '../commands/answer.ts';
+import type { Answer, Call } from '../commands/answer.ts';
 import { readTurn } from '../commands/conversation.ts';
+import { asksForMore } from '../commands/courtesy.ts';
 import { aroundPage, citeText } from '../wording/around.ts';
 import { inert, inertLine } from '../wording/inert.ts';
 import type { Reference } from '../wording/page.ts';
@@ -28,6 +29,11 @@ function look(session: Session, references: readonly Reference[], what: string, 
   return drawPage(aroundPage(article, reference.span), session.screen);
 }
 
+/** The call that shows what a cut list left out; null where it was whole. */
+function restOf({ next }: Answer): Call | null {
+  return next.find(({ label }) => label === 'earlier' || label === 'narrower')?.call ?? null;
+}
+
 /**
  * Gives a function that answers one line and remembers what was asked; it gives the line's exit code. Throws only for
  * a fault of ours.
@@ -35,6 +41,7 @@ function look(session: Session, references: readonly Reference[], what: string, 
 export function converse(session: Session): (line: string) => Promise<number> {
   const turns: Call[] = [];
   let references: readonly Reference[] = [];
+  let rest: Call | null = null;
   return async (line) => {
     const typed = line.trim();
     if (typed === '') return ANSWERED;
@@ -43,10 +50,14 @@ export function converse(session: Session): (line: string) => Promise<number> {
       await session.output.write(look(session, references, what, Number(number)));
       return ANSWERED;
     }
-    const { call, from, problem } = readTurn(typed, turns, session.host.snapshot(), session.commands);
+    const { call, from, problem } =
+      rest !== null && asksForMore(typed)
+        ? { call: rest, from: turns.at(-1) ?? null, problem: null }
+        : await readTurn(typed, turns, session.host.snapshot(), session.commands);
     const answer = await ask(session, call, problem === null ? [] : [problem]);
     const page = pageOf(answer, from);
     references = page.references;
+    rest = restOf(answer);
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));

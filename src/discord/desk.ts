@@ -24,7 +24,7 @@ export type ReadTurn = (
   turns: readonly Call[],
   archive: Archive,
   commands: readonly Command[],
-) => { readonly call: Call; readonly from: Call | null };
+) => Promise<{ readonly call: Call; readonly from: Call | null }>;
 
 export interface Desk {
   readonly settings: DiscordSettings;

@@ -57,7 +57,7 @@ async function answer(desk: Desk, message: Message): Promise<void> {
   if (isPrivateChannel(desk, channel.id, parentId)) return say(message, FACE.privateChannel);
   const words = wordsOf(message.content, message.client.user.id);
   const turns = await earlierTurns(desk, message);
-  const { call, from } = desk.readTurn(words, turns, desk.host.snapshot(), desk.commands);
+  const { call, from } = await desk.readTurn(words, turns, desk.host.snapshot(), desk.commands);
   const drawn = await answerQuestion(desk, { call, from, at: 0, notes: [] });
   await message.reply({ ...sendable(drawn), failIfNotExists: false });
 }

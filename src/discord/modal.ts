@@ -51,7 +51,7 @@ export async function onModal(desk: Desk, interaction: ModalSubmitInteraction): 
   const message = interaction.isFromMessage() ? interaction.message : null;
   const state = stateIn(componentsOf(message));
   const turns = state === null ? [] : [state.call];
-  const { call, from } = desk.readTurn(words, turns, desk.host.snapshot(), desk.commands);
+  const { call, from } = await desk.readTurn(words, turns, desk.host.snapshot(), desk.commands);
   const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ? true : null;
   await ask(desk, interaction, { call, from, private: isPrivate, attached: null });
 }

@@ -12,13 +12,13 @@ import { mentions, wordsOf } from './mention-words.ts';
 /** How far back a conversation is read. */
 const MOST_MESSAGES = 50;
 
-function turnOf(desk: Desk, message: Message): Call | null {
+async function turnOf(desk: Desk, message: Message): Promise<Call | null> {
   const botId = message.client.user.id;
   if (message.author.id === botId) return stateIn(componentsOf(message))?.call ?? null;
   if (message.author.bot || !mentions(message.content, botId)) return null;
   const words = wordsOf(message.content, botId);
   if (words === '') return null;
-  return desk.readTurn(words, [], desk.host.snapshot(), desk.commands).call;
+  return (await desk.readTurn(words, [], desk.host.snapshot(), desk.commands)).call;
 }
 
 /** A forum post's title asks as much as its text does. */
@@ -26,7 +26,7 @@ async function openingOf(desk: Desk, thread: ThreadChannel): Promise<readonly Ca
   if (thread.parent?.type === ChannelType.GuildForum)
     return [{ command: 'ask', options: { question: thread.name.slice(0, QUESTION_LENGTH) } }];
   const starter = await fetched(desk, () => thread.fetchStarterMessage());
-  const turn = starter === null ? null : turnOf(desk, starter);
+  const turn = starter === null ? null : await turnOf(desk, starter);
   return turn === null ? [] : [turn];
 }
 
@@ -34,16 +34,17 @@ async function openingOf(desk: Desk, thread: ThreadChannel): Promise<readonly Ca
 async function spoken(desk: Desk, message: Message): Promise<readonly Call[]> {
   const before = await message.channel.messages.fetch({ limit: MOST_MESSAGES, before: message.id });
   const earlier = [...before.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-  const turnsIn = (messages: readonly Message[]) => messages.flatMap((one) => turnOf(desk, one) ?? []);
-  const own = turnsIn(earlier.filter((one) => one.author.id === one.client.user.id));
-  return own.length > 0 ? own : turnsIn(earlier);
+  const turnsIn = async (messages: readonly Message[]) =>
+    (await Promise.all(messages.map((one) => turnOf(desk, one)))).filter((call) => call !== null);
+  const own = await turnsIn(earlier.filter((one) => one.author.id === one.client.user.id));
+  return own.length > 0 ? own : await turnsIn(earlier);
 }
 
 /** The answer that somebody replies to comes last: it is what the reply is about. */
 async function repliedTo(desk: Desk, message: Message): Promise<readonly Call[]> {
   if (message.reference?.messageId === undefined) return [];
   const referenced = await fetched(desk, () => message.fetchReference());
-  const turn = referenced === null ? null : turnOf(desk, referenced);
+  const turn = referenced === null ? null : await turnOf(desk, referenced);
   return turn === null ? [] : [turn];
 }
 

@@ -51,6 +51,8 @@ function drawSection(section: Section, evidence: readonly EvidenceItem[], into: 
 
 /** "Read as: China, Russia · 2022 (from /trade above)": what was understood, for what is computed from a question. */
 function readAs(answer: Answer, from: Call | null): readonly Words[] {
+  if (from !== null && answer.command === 'help')
+    return [text(`There is no more of /${from.command} than was shown. How it is asked:`)];
   const { entities, period, options } = answer.understood;
   const names = entities.map((entity) => entity.name);
   const asked = Object.entries(options)

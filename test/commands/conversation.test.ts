@@ -118,8 +118,8 @@ describe.each([
   ['fills what a word points at', POINTING],
   ['fills what a short question leaves out', SHORT],
 ] as const)('a follow-up %s', (_, rows) => {
-  it.each(rows)('%s → %s', (before, words, asks) => {
-    const turn = read(words, before);
+  it.each(rows)('%s → %s', async (before, words, asks) => {
+    const turn = await read(words, before);
     expect(writeCall(turn.call)).toBe(asks);
     expect(turn.from).toEqual(call(before));
     expect(turn.problem).toBeNull();
@@ -155,79 +155,137 @@ describe('a turn of its own', () => {
     'Who were the people that signed the agreement with Italy?',
     'What do those who voted in Zambia want?',
     'what about the oil exports of Iran to China in 2022?',
-    'thanks',
-    'lol ok',
-    'ok',
-    'hello there',
-    'and?',
-    '🙂',
+    'What can Kenya do about the harbour?',
+    'What help did Kenya ask for?',
+    'more harbours',
+    'How does the harbour work?',
     'and him?',
-  ])('is asked as it stands, whatever came before: %s', (words) => {
-    expect(read(words, TRADE)).toEqual({ call: call(words), from: null, problem: null });
-    expect(read(words, BUILDS)).toEqual({ call: call(words), from: null, problem: null });
+  ])('is asked as it stands, whatever came before: %s', async (words) => {
+    const alone = { call: call(words), from: null, problem: null };
+    expect(await read(words, TRADE)).toEqual(alone);
+    expect(await read(words, BUILDS)).toEqual(alone);
   });
 
-  it.each(['and in 2022?', 'why?', 'who said that?', 'what about Iran?', 'and him?'])(
-    'is asked as it stands where nothing came before: %s',
-    (words) => {
-      expect(read(words)).toEqual({ call: call(words), from: null, problem: null });
+  it.each(['help', 'Help!', 'help me please', 'What can you do?', 'what can I ask?', 'How does this work?'])(
+    'is about the bot where it asks for help: %s',
+    async (words) => {
+      const asked = { call: { command: 'help', options: {} }, from: null, problem: null };
+      expect(await read(words)).toEqual(asked);
+      expect(await read(words, TRADE)).toEqual(asked);
     },
   );
 
-  it('is a command where it starts with a slash', () => {
-    expect(read('/quote speaker:Kessy', TRADE)).toEqual({
+  it.each(['thanks', 'Hi', 'hello there', 'lol ok', 'and?', '🙂'])(
+    'is met with the short help where it asks nothing: %s',
+    async (words) => {
+      const asked = { call: call('/help short:true'), from: null, problem: null };
+      expect(await read(words)).toEqual(asked);
+      expect(await read(words, TRADE)).toEqual(asked);
+    },
+  );
+
+  it.each(['and in 2022?', 'why?', 'who said that?', 'what about Iran?', 'and him?'])(
+    'is asked as it stands where nothing came before: %s',
+    async (words) => {
+      expect(await read(words)).toEqual({ call: call(words), from: null, problem: null });
+    },
+  );
+
+  it('is a command where it starts with a slash', async () => {
+    expect(await read('/quote speaker:Kessy', TRADE)).toEqual({
       call: call('/quote speaker:Kessy'),
       from: null,
       problem: null,
     });
   });
 
-  it('says what is wrong with a command that there is not', () => {
-    expect(read('/qoute speaker:Kessy').problem).toMatchObject({ code: 'unknown-command', found: '/qoute' });
-    expect(read('/corpus explode', TRADE)).toMatchObject({
+  it('says what is wrong with a command that there is not', async () => {
+    expect((await read('/qoute speaker:Kessy')).problem).toMatchObject({
+      code: 'unknown-command',
+      found: '/qoute',
+    });
+    expect(await read('/corpus explode', TRADE)).toMatchObject({
       call: { command: 'corpus', subcommand: 'explode' },
       problem: { code: 'unknown-command', found: '/corpus explode' },
     });
   });
 
-  it('is read as a line of a script is, with its options', () => {
+  it('is read as a line of a script is, with its options', async () => {
     for (const words of ['Who voted in Zambia? from:2023', 'Who asked the question: why?', 'x'.repeat(400)])
-      expect(read(words, TRADE).call).toEqual(call(words));
+      expect((await read(words, TRADE)).call).toEqual(call(words));
   });
 });
 
 describe('a conversation', () => {
-  it('is not broken off by thanks, help or a list of articles', () => {
-    expect(read('and in 2023?', EXPORTS, 'thanks', '/help', '/sources').from).toEqual(call(EXPORTS));
+  it('is not broken off by thanks, help or a list of articles', async () => {
+    expect((await read('and in 2023?', EXPORTS, 'thanks', '/help', '/sources')).from).toEqual(call(EXPORTS));
   });
 
-  it('finds whom “him” means in an earlier turn', () => {
-    const turn = read('and him?', '/who name:Carlo Bruni', '/quote topic:harbour');
+  it('finds whom “him” means in an earlier turn', async () => {
+    const turn = await read('and him?', '/who name:Carlo Bruni', '/quote topic:harbour');
     expect(writeCall(turn.call)).toBe('/quote topic:harbour speaker:Carlo Bruni');
   });
 
-  it('goes on over a follow-up without growing', () => {
-    const first = read('who said that?', BUILDS).call;
-    const second = readTurn('when was that?', [call(BUILDS), first], archive, COMMANDS).call;
+  it('goes on over a follow-up without growing', async () => {
+    const first = (await read('who said that?', BUILDS)).call;
+    const second = (await readTurn('when was that?', [call(BUILDS), first], archive, COMMANDS)).call;
     expect(second.options.question).toBe('when was that: builds the harbour in Mombasa?');
   });
 
-  it('keeps to the outlet that was asked for', () => {
-    const turn = read('and in 2023?', '/ask question:How much did Kenya export in 2024? outlet:Test Wire');
+  it('keeps to the outlet that was asked for', async () => {
+    const turn = await read(
+      'and in 2023?',
+      '/ask question:How much did Kenya export in 2024? outlet:Test Wire',
+    );
     expect(turn.call.options).toEqual({
       question: 'How much did Kenya export in 2023?',
       outlet: 'Test Wire',
     });
   });
 
-  it('asks nothing that is too long, whatever came before', () => {
+  it('asks nothing that is too long, whatever came before', async () => {
     const long = `/ask question:Who builds ${'the long harbour '.repeat(17)}?`;
     for (const words of ['who said that?', 'and Germany?', 'and in 2023?', 'what did Bruni say about it?']) {
-      const turn = read(words, long);
+      const turn = await read(words, long);
       const command = COMMANDS.find(({ name }) => name === turn.call.command);
       if (command?.kind !== 'question') throw new Error(turn.call.command);
       expect(checkOptions(command.options, turn.call.options).problems).toEqual([]);
       expect((turn.call.options.question ?? '').length).toBeLessThanOrEqual(QUESTION_LENGTH);
     }
+  });
+
+  it('takes “he” for whom the answer to a question for somebody named', async () => {
+    const chair = '/ask question:Who chairs the electoral commission of Zambia?';
+    const turn = await read('and what did she say about Kenya?', chair);
+    expect(writeCall(turn.call)).toBe('/quote speaker:Grace Phiri topic:Kenya');
+    expect((await read('Where was she born?', chair)).call.options.question).toBe(
+      'Where was Grace Phiri born?',
+    );
+    const none = await read('and what did she say about Kenya?', '/ask question:Who is the king of Peru?');
+    expect(none.call.options.speaker).toBeUndefined();
+  });
+
+  it.each([
+    [EXPORTS, `${EXPORTS} page:2`],
+    [`${EXPORTS} page:2`, `${EXPORTS} page:3`],
+    [WHO, '/quote speaker:Ada Mwangi'],
+    [TRADE, '/trade country:Kenya partner:Italy'],
+    [LINE, '/timeline topic:harbour in Mombasa'],
+    [QUOTE, '/quote speaker:Carlo Bruni'],
+    ['/quote speaker:Carlo Bruni', '/help command:quote'],
+  ])('goes on from %s to %s for more of it', async (before, further) => {
+    for (const words of ['more', 'Tell me more', 'tell me more about it, please', 'Anything else?']) {
+      const turn = await read(words, before);
+      expect(writeCall(turn.call)).toBe(further);
+      expect(turn.from).toEqual(call(before));
+    }
+  });
+
+  it('has no more of nothing, and says how to ask', async () => {
+    expect((await read('tell me more')).call).toEqual(call('/help short:true'));
+  });
+
+  it('does not carry the page of an answer into another question', async () => {
+    expect((await read('and in 2023?', `${EXPORTS} page:2`)).call.options.page).toBeUndefined();
   });
 });

@@ -34,6 +34,15 @@ describe('/help', () => {
     for (const line of lines) expect((await ask(archive, line)).status, line).toBe('answered');
   });
 
+  it('in short shows the examples alone, and leads to the rest; the commands where there are none', async () => {
+    const short = await ask(await archiveOf(NEWSROOM), '/help short:true');
+    const kinds = (answer: typeof short) =>
+      answer.sections.flatMap(({ lines }) => lines.map(({ kind }) => kind));
+    expect(new Set(kinds(short))).toEqual(new Set(['example']));
+    expect(short.next).toEqual([{ label: 'help', call: { command: 'help', options: {} } }]);
+    expect(kinds(await ask(await archiveOf([]), '/help short:true'))).toContain('command');
+  });
+
   it('says of storage, messages, log and threads how long each lasts, and of no saved index', async () => {
     const page = pageOf(await ask(await archiveOf(NEWSROOM), '/help privacy:true'));
     const text = JSON.stringify(page.blocks);

@@ -51,6 +51,31 @@ test('a word that is near no command is met with none', async () => {
   expect(offered(drawn)).toEqual([]);
 });
 
+test('asking for help or in courtesy shows help, and asking for more shows more of the same', async () => {
+  expect(await say('What can you do?')).toContain('/timeline What happened when');
+  expect(await say('hello')).toContain('/help');
+  await say('Who signed an agreement on a harbour?');
+  expect(await say('tell me more')).toContain('(from /ask above)');
+});
+
+test('more of a cut list is the rest of it', async () => {
+  const months = ['January', 'March', 'May', 'July', 'August', 'October', 'December'];
+  const days = Array.from({ length: 77 }, (_, year) =>
+    months.map((month) => `3 ${month} ${1940 + year}`),
+  ).flat();
+  const text = days.map((day) => `Vantia opened a harbour on ${day}.`).join('\n\n');
+  const many = await keptSession([{ id: 'vantia', text }]);
+  const answer = converse(many.session);
+  await answer('/timeline topic:harbour');
+  const [, rest = ''] = /Earlier: (.+)$/m.exec(many.written()) ?? [];
+  await answer('tell me more');
+  const drawn = many.written();
+  expect(rest).toMatch(/^\/timeline topic:harbour to:\d/);
+  expect(drawn).toContain('(from /timeline above)');
+  expect(drawn).toContain('3 January 1940');
+  expect(drawn).not.toContain('3 December 2016');
+});
+
 test('a blank line says nothing', async () => {
   expect(await say('   ')).toBe('');
 });

@@ -43,6 +43,11 @@ describe('a mention', () => {
     expect(sent?.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
   });
 
+  it('that asks for help, or only greets, is answered with help', async () => {
+    expect(textOf(await alice().say(`${bot()} What can you do?`).reply())).toContain('/timeline');
+    expect(textOf(await alice().say(`hello ${bot()}!`).reply())).toContain('Lines that find something here');
+  });
+
   it('in the older form, within the words, is answered as well', async () => {
     const said = alice().say(`Tell me, ${bot().replace('@', '@!')}: trade between Chile and Norway in 2012?`);
     expect(textOf(await said.reply())).toContain('$312 million');
