@@ -16,9 +16,10 @@ import { shownOf, visible } from '../src/discord/escape.ts';
 import { drawAnswer, drawCopies } from '../src/discord/render.ts';
 import type { Archive } from '../src/index/archive.ts';
 import { buildArchive } from '../src/index/build.ts';
-import { aroundPage, citeText } from '../src/wording/around.ts';
+import { aroundPage } from '../src/wording/around.ts';
 import { inert } from '../src/wording/inert.ts';
 import type { Page } from '../src/wording/page.ts';
+import { copyText } from '../src/wording/reference.ts';
 import { pageOf } from '../src/wording/words.ts';
 import { question, saidOfIt, writtenArticle } from './verbatim-news.ts';
 
@@ -127,16 +128,18 @@ function checkAround(article: Article, range: Range): void {
   );
 }
 
-/** A citation to copy: the words as they stand, then one or two lines about where. */
+/** A citation to copy: the words as they stand, then at most five lines about where. */
 function checkCopy(article: Article, range: Range): void {
   const words = article.text.slice(range.start, range.end);
-  const copy = citeText(article, range);
+  const copy = copyText(article, range);
   expect(copy.startsWith(`${words}\n— `)).toBe(true);
   const below = inert(copy).slice(inert(words).length + 1);
-  expect(below.split(LINE_END).length).toBeLessThanOrEqual(2);
-  expect(below.split(LINE_END).every((line) => /^(?:— |Sources named by the article: )/.test(line))).toBe(
-    true,
-  );
+  expect(below.split(LINE_END).length).toBeLessThanOrEqual(5);
+  expect(
+    below
+      .split(LINE_END)
+      .every((line) => /^(?:— |Sources named by the article: |Chicago: |MLA: |Card: )/.test(line)),
+  ).toBe(true);
   const own = visible(words).split(LINE_END).map(seen);
   const drawn = contentsOf(drawCopies([{ number: 1, text: copy }], 5));
   expect(drawn.length).toBeGreaterThan(0);

@@ -3,9 +3,10 @@
 import type { Answer, Call } from '../commands/answer.ts';
 import { readTurn } from '../commands/conversation.ts';
 import { asksForMore } from '../commands/courtesy.ts';
-import { aroundPage, citeText } from '../wording/around.ts';
+import { aroundPage } from '../wording/around.ts';
 import { inert, inertLine } from '../wording/inert.ts';
 import type { Reference } from '../wording/page.ts';
+import { copyText } from '../wording/reference.ts';
 import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
 import { ANSWERED, exitCodeOf } from './exit-code.ts';
@@ -25,7 +26,7 @@ function look(session: Session, references: readonly Reference[], what: string, 
   if (reference === undefined) return `${PHRASES.noCitation(number)}\n`;
   const article = session.host.snapshot().article(reference.span.articleId);
   if (article === null) return `${inertLine(PHRASES.articleGone(reference.span.articleId))}\n`;
-  if (what.toLowerCase() === 'cite') return `${inert(citeText(article, reference.span))}\n`;
+  if (what.toLowerCase() === 'cite') return `${inert(copyText(article, reference.span))}\n`;
   return drawPage(aroundPage(article, reference.span), session.screen);
 }
 

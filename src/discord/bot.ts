@@ -5,8 +5,9 @@ import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
 import { readTurn } from '../commands/conversation.ts';
 import type { Host } from '../index/host.ts';
-import { aroundPage, citeText } from '../wording/around.ts';
+import { aroundPage } from '../wording/around.ts';
 import { FACE } from '../wording/face.ts';
+import { copyText } from '../wording/reference.ts';
 import { pageOf } from '../wording/words.ts';
 import { tell } from './acknowledge.ts';
 import { createClient, logIn, watch } from './client.ts';
@@ -99,7 +100,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
     commands: [...commands, check],
     log,
     clock,
-    wording: { pageOf, aroundPage, citeText },
+    wording: { pageOf, aroundPage, copyText },
     readTurn,
     owners: ownersOf(client, clock),
     reference: () => randomBytes(3).toString('hex'),

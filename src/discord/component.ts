@@ -67,7 +67,7 @@ async function citeAll(desk: Desk, interaction: ButtonInteraction): Promise<void
   if (!(await acknowledge(desk, interaction, 'private'))) return;
   const copies = present.map(({ number, article, span }) => ({
     number,
-    text: desk.wording.citeText(article, span, COPY_LENGTH),
+    text: desk.wording.copyText(article, span, COPY_LENGTH),
   }));
   const gone = cited.length - present.length;
   const notes = gone === 0 ? [] : [FACE.citationsGone(gone)];

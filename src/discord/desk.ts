@@ -15,7 +15,7 @@ export interface Wording {
   readonly pageOf: (answer: Answer, from?: Call | null) => Page;
   readonly aroundPage: (article: Article, span: Span) => Page;
   /** A citation to be copied: plain text without markup, its words cut where it is longer than `most`. */
-  readonly citeText: (article: Article, span: Span, most: number) => string;
+  readonly copyText: (article: Article, span: Span, most: number) => string;
 }
 
 /** Reads somebody's words, given the earlier calls of the same conversation, oldest first. */

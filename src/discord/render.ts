@@ -151,8 +151,8 @@ function withFences(messages: readonly (readonly string[])[], fences: readonly s
 }
 
 /**
- * Citations to be copied, each in a code block, in at most `most` messages. The last one says which citations had no
- * room, after `notes`.
+ * Citations to be copied, each in a code block, in at most `most` messages. The first one opens with `notes` and with
+ * which citations had no room.
  */
 export function drawCopies(
   copies: readonly Copy[],
@@ -168,6 +168,6 @@ export function drawCopies(
   }
   const said = leftOut.length === 0 ? notes : [...notes, FACE.citationsLeftOut(leftOut)];
   return messages.map((fences, place) =>
-    inContainer([fences.join('\n'), ...(place === messages.length - 1 ? smallPrint(said) : [])], []),
+    inContainer([...(place === 0 ? smallPrint(said) : []), fences.join('\n')], []),
   );
 }
