@@ -7,8 +7,10 @@ import type { Archive } from '../index/archive.ts';
 
 /** Of the place that an article names most, another is named at least this share as often to be what it is about. */
 const [OF_TITLE, OF_TAGS] = [0.5, 0.8];
+/** Of all that it names, the place named most has at least this share where the article is about it. */
+const OF_ALL = 0.25;
 
-/** What an article is about: the places that it names most, and those of its title or tags named nearly as often. */
+/** What an article is about: the place that it names most, and those of its title or tags named nearly as often. */
 interface Subjects {
   readonly main: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
@@ -19,14 +21,18 @@ function namesOf(places: readonly { readonly name: string }[]): ReadonlySet<stri
 }
 
 function subjectsOf(article: Article, places: readonly Place[]): Subjects {
-  const most = Math.max(0, ...places.map(({ mentions }) => mentions.length));
+  const counts = places.map(({ mentions }) => mentions.length);
+  const [most, sum] = [Math.max(0, ...counts), counts.reduce((total, count) => total + count, 0)];
+  const main = namesOf(
+    places.filter(({ mentions: { length } }) => length === most && length >= sum * OF_ALL),
+  );
   const titled = namesOf(placesIn(article.title));
   const tagged = namesOf(placesIn(article.tags.join(' \n')));
-  const share = (name: string) => (titled.has(name) ? OF_TITLE : tagged.has(name) ? OF_TAGS : 1);
-  return {
-    main: namesOf(places.filter(({ mentions }) => mentions.length === most)),
-    all: namesOf(places.filter(({ name, mentions }) => mentions.length >= most * share(name))),
-  };
+  const often = places.filter(
+    ({ name, mentions: { length } }) =>
+      (titled.has(name) && length >= most * OF_TITLE) || (tagged.has(name) && length >= most * OF_TAGS),
+  );
+  return { main, all: new Set([...main, ...namesOf(often)]) };
 }
 
 /** How a sentence tells of some places: it names each, or its article is about the one that it does not name. */

@@ -52,18 +52,23 @@ function newestEvents(archive: Archive, places: readonly string[]): Drawn {
   return headed('events', drawEvents(told.slice(0, EACH)), told.length);
 }
 
-/** Plain counts, distances, areas and the power of machines, which nobody looks up a country for. */
-const ASIDE = /^(?:count|km|km2|MW)$/;
+/** Distances, areas and the power of machines, which nobody looks up a country for. */
+const ASIDE = /^(?:km|km2|MW)$/;
 
-/** What was, newest first, then what is aimed at or foreseen. */
+/** What was goes before what is aimed at or foreseen; trade, money and shares before what is only counted. */
+function standsBack({ heads: [head] }: FigureGroup): number {
+  return (head?.standing === 'stated' ? 0 : 1) + (head?.unit === 'count' ? 2 : 0);
+}
+
+/** The newest figures of all the places; counts of people and things fill up where there are few others. */
 function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   const rows = archive.figures.filter(
     ({ item }) => !ASIDE.test(item.unit) && places.every((name) => item.parties.includes(name)),
   );
-  const groups = figureGroups(rows);
-  const isOpen = ({ heads }: FigureGroup) => heads[0]?.standing !== 'stated';
-  const ordered = [...groups].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
-  return headed('figures', drawFigures(archive, ordered.slice(0, EACH)), figuresIn(groups));
+  const all = [...figureGroups(rows)].sort((a, b) => standsBack(a) - standsBack(b));
+  const others = all.filter(({ heads }) => heads[0]?.unit !== 'count');
+  const groups = others.length >= EACH ? others : all;
+  return headed('figures', drawFigures(archive, groups.slice(0, EACH)), figuresIn(groups));
 }
 
 /** The country's own newest words; where these are few, what others say on it too. With another, both are named. */

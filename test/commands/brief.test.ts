@@ -95,3 +95,21 @@ it('leaves out how long things are, and shows what was before what is aimed at',
   const figures = evidence.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
   expect(figures.map(({ value }) => value)).toEqual([70_000_000, 90_000_000]);
 });
+
+it('fills up with counts of people where there is little else', async () => {
+  const text =
+    'Kenya had counted 65,036 displaced people by 28 September 2023. Kenya’s exports came to $70 million in 2022.';
+  const { evidence } = await brief([{ id: 'one', published: '2024-03-01', text }], 'country:Kenya');
+  const figures = evidence.flatMap((one) => (one.kind === 'figure' ? [one.figure.unit] : []));
+  expect(figures).toEqual(['USD', 'count']);
+});
+
+it('carries nothing from an article that names many places', async () => {
+  const text =
+    'Kenya, Italy, Peru, Norway, Oman and Chile met in Lima. The fair opened on 2 May 2024. Kenya and Norway signed on 3 May 2024.';
+  const events = shownOf(
+    await brief([{ id: 'one', published: '2024-06-01', text }], 'country:Kenya'),
+    'event',
+  );
+  expect(events).toEqual(['Kenya and Norway signed on 3 May 2024.']);
+});
