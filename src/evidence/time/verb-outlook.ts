@@ -81,7 +81,7 @@ function isCompound(words: readonly Word[], index: number): boolean {
 /** "to" + verb: ahead after words of intent and after a form of "be"; unsaid after other verbs. */
 function infinitive(words: readonly Word[], index: number, start: number): Outlook | undefined {
   const before = at(words, index - 1).lower;
-  if (/^(?:was|were)$/.test(before)) return 'then';
+  if (/^(?:was|were)$/.test(before)) return hadBeen(words, index, start) ? false : 'then';
   if (/^(?:is|are|be)$/.test(before)) return true;
   if (isCause(words, index - 1)) return undefined;
   for (let back = index - 1; back >= Math.max(start, index - BACK); back--) {
@@ -92,6 +92,19 @@ function infinitive(words: readonly Word[], index: number, start: number): Outlo
   }
   return tasked(words, index, start);
 }
+
+/** "had opened on Monday and was to close on Friday": what was to come at a time that is over. */
+function hadBeen(words: readonly Word[], index: number, start: number): boolean {
+  for (let back = index - 2; back >= Math.max(start, index - HAD); back--)
+    if (at(words, back).lower === 'had' && looksPast(at(words, back + 1).lower)) {
+      const joint = words.slice(back, index).findLast(({ lower }) => /^(?:and|but|that|as)$/.test(lower));
+      return joint !== undefined && /^(?:and|but)$/.test(joint.lower);
+    }
+  return false;
+}
+
+/** How many words back the pluperfect may stand with which "was to" is joined. */
+const HAD = 12;
 
 /** Verbs of telling somebody to do something. */
 const TELLS =

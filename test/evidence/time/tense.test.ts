@@ -59,6 +59,7 @@ describe('what is to come', () => {
     ['The mayor resigned before the election in July.', 'July = 2031-07-01..2031-07-31'],
     ['He will be charged over the blast on Sunday that left ten dead.', one('Sunday', '2031-08-10')],
     ['The mayor told the way to the council on Monday.', one('Monday', '2031-08-11')],
+    ['The fair had opened in the old hall and was to close on Sunday.', one('Sunday', '2031-08-10')],
     ['The bond was to be issued by the bank on Friday.', one('Friday', '2031-08-15')],
     ['The mayor planned to speak on Friday.', one('Friday', '2031-08-15')],
     ['That made a deal no more likely on Tuesday.', one('Tuesday', '2031-08-12')],
