@@ -5,6 +5,7 @@ import { readCall } from '../commands/call.ts';
 import { invalid } from '../commands/outcome.ts';
 import { ask } from './ask.ts';
 import { ANSWERED, FAILED } from './exit-code.ts';
+import { asksToExplain, explain } from './explain.ts';
 import { answerLine } from './json.ts';
 import { linesOf } from './lines.ts';
 import { noteFault } from './output.ts';
@@ -12,7 +13,9 @@ import type { Session } from './session.ts';
 
 async function answerTo(session: Session, line: string): Promise<string> {
   const read = readCall(line, session.commands);
-  return answerLine(await ask(session, read.call, read.ok ? [] : [read.problem]));
+  const answer = await ask(session, read.call, read.ok ? [] : [read.problem]);
+  const why = asksToExplain(read.call) ? await explain(session.host.snapshot(), answer) : null;
+  return answerLine(answer, why);
 }
 
 function failure(session: Session, line: string, error: unknown): string {

@@ -10,6 +10,8 @@ import { copyText } from '../wording/reference.ts';
 import { pageOf } from '../wording/words.ts';
 import { ask } from './ask.ts';
 import { ANSWERED, exitCodeOf } from './exit-code.ts';
+import { asksToExplain, explain } from './explain.ts';
+import { explanationPage } from './explanation-page.ts';
 import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
 import { drawPage } from './terminal.ts';
@@ -62,6 +64,8 @@ export function converse(session: Session): (line: string) => Promise<number> {
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));
+    const why = asksToExplain(call) ? await explain(session.host.snapshot(), answer) : null;
+    if (why !== null) await session.output.write(`\n${drawPage(explanationPage(why), session.screen)}`);
     return exitCodeOf(answer);
   };
 }

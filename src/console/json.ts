@@ -2,6 +2,7 @@
 import type { Answer } from '../commands/answer.ts';
 import { inertJson } from '../wording/inert.ts';
 import type { PromisedAnswer, PromisedSearch } from './answer-schema.ts';
+import type { Explained } from './explain.ts';
 import { resultsOf, search } from './search.ts';
 
 /** A value as one line of JSON with a newline at its end; nothing in it acts on a terminal. */
@@ -29,7 +30,11 @@ function inOrder(answer: Answer) {
   return ordered satisfies PromisedAnswer;
 }
 
-/** An answer as one line, as its schema promises it. A search gives its results in place of evidence. */
-export function answerLine(answer: Answer): string {
-  return jsonLine(answer.command === search.name ? searchOf(answer) : inOrder(answer));
+/**
+ * An answer as one line, as its schema promises it. A search gives its results in place of evidence. `why` comes last,
+ * where the ranking was asked to be explained.
+ */
+export function answerLine(answer: Answer, why: Explained | null = null): string {
+  const line = answer.command === search.name ? searchOf(answer) : inOrder(answer);
+  return jsonLine({ ...line, ...why });
 }

@@ -11,6 +11,8 @@ import { ask, nearestCommand } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { runDemo } from './demo.ts';
 import { ANSWERED, exitCodeOf, FAILED, INVALID } from './exit-code.ts';
+import { asksToExplain, explain } from './explain.ts';
+import { explanationPage } from './explanation-page.ts';
 import { inspect, inspectionLine } from './inspect.ts';
 import { inspectionPage } from './inspection-page.ts';
 import { answerLine } from './json.ts';
@@ -72,7 +74,10 @@ async function runCall(program: Program, { call, problems }: CallRequest, json: 
   const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;
   // The note says it as a shell takes it, so the page does not say it again.
   const page = pageOf(near === null ? answer : { ...answer, next: [] });
-  await program.output.write(json ? answerLine(answer) : drawPage(page, program.screen));
+  const why = asksToExplain(call) ? await explain(session.host.snapshot(), answer) : null;
+  await program.output.write(json ? answerLine(answer, why) : drawPage(page, program.screen));
+  if (why !== null && !json)
+    await program.output.write(`\n${drawPage(explanationPage(why), program.screen)}`);
   if (near !== null) program.output.note(PHRASES.meant(near.name));
   return exitCodeOf(answer);
 }

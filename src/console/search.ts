@@ -43,10 +43,16 @@ function byRank(a: Hit, b: Hit): number {
   return a.passage.start - b.passage.start;
 }
 
-function filtersIn(options: Options): Filters {
+/** The limits that a search's options set. */
+export function filtersIn(options: Options): Filters {
   const { earliest, latest } = optionRange(options);
   const { outlet = null, country = null, person = null } = options;
   return { from: earliest, to: latest, outlet, country, person };
+}
+
+/** How many passages a search's options ask for, where they can be taken. */
+export function topIn({ top }: Options): number {
+  return readTop(top) ?? USUAL;
 }
 
 async function answer(archive: Archive, options: Options): Promise<Answer> {
