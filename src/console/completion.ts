@@ -87,3 +87,11 @@ export function completeLine(line: string, commands: readonly Command[], archive
   }
   return completeOptions(rest.join(' '), command, subcommand.toLowerCase(), archive);
 }
+
+/** True where several are offered and Tab can add no letter: only a look at all of them helps. */
+export function needsList([offers, replaced]: Completion): boolean {
+  const [first = '', ...others] = offers;
+  if (others.length === 0) return false;
+  const next = first.slice(0, replaced.length + 1).toLowerCase();
+  return !others.every((offer) => offer.toLowerCase().startsWith(next));
+}

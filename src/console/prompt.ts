@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { inertLine } from '../wording/inert.ts';
-import { completeLine } from './completion.ts';
+import { completeLine, needsList } from './completion.ts';
 import { converse } from './conversation.ts';
 import { ANSWERED, FAILED } from './exit-code.ts';
 import { linesOf } from './lines.ts';
@@ -29,8 +29,13 @@ export async function runPrompt(session: Session, input: Readable, display: Writ
     historySize: 500,
     removeHistoryDuplicates: true,
     completer: (line: string) => {
-      const [offers, replaced] = completeLine(line, session.commands, session.host.snapshot());
-      return [[...offers], replaced];
+      const completion = completeLine(line, session.commands, session.host.snapshot());
+      const [offers, replaced] = completion;
+      if (!needsList(completion)) return [[...offers], replaced];
+      // readline would beep, and show them at the second Tab.
+      display.write(`\n${offers.map((offer) => offer.trim()).join('   ')}\n`);
+      lines.prompt(true);
+      return [[], replaced];
     },
   });
   lines.on('SIGINT', () => lines.close());

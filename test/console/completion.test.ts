@@ -1,7 +1,7 @@
 // What Tab offers.
 import { beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { completeLine } from '../../src/console/completion.ts';
+import { completeLine, needsList } from '../../src/console/completion.ts';
 import type { Archive } from '../../src/index/archive.ts';
 import { archiveOf } from '../archive-of.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
@@ -79,4 +79,11 @@ test('a value that would act on the terminal, or can’t be typed, is not offere
   ]);
   expect(offered).toContain('Plain Wire');
   expect(offered.join('')).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+});
+
+test('several offers are listed where no letter can be added, one or a common beginning is filled in', () => {
+  for (const line of ['/', '/quote ', '/quote to', '/corpus re', '/trade '])
+    expect(needsList(offers(line)), line).toBe(true);
+  for (const line of ['/q', '/quote sp', '/quote t', '/corpus rej', '/sources id:harb', '/nosuch x', 'Who'])
+    expect(needsList(offers(line)), line).toBe(false);
 });
