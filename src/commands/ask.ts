@@ -7,9 +7,9 @@ import type { Answer, EvidenceItem, Note, Section, Shown, Title } from './answer
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
+import { badPage, furtherOf, LAST_PAGE, nothingFurther, pageNumber, shownIn } from './further-passages.ts';
 import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
-import { badPage, furtherOf, LAST_PAGE, nothingFurther, pageNumber, shownIn } from './further-passages.ts';
 import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
 import { shownOf } from './support.ts';

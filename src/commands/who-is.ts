@@ -1,6 +1,6 @@
 // A question for who somebody is, or who holds an office ("Who is the president of X?"): the sentences that state a
 // role. Knows no other question.
-import { paragraphAt } from '../corpus/article.ts';
+import { type Article, paragraphAt } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import { ROLES } from '../evidence/actor/titles.ts';
 import type { Actor } from '../evidence/evidence.ts';
@@ -65,21 +65,21 @@ function statedOf(archive: Archive, asked: Asked, filters: Filters): readonly St
   const checks = checksOf(filters, archive.figureheadNamed);
   const [figurehead] = asked.kind === 'person' ? archive.figureheadNamed(asked.name) : [];
   const names = new Set(figurehead === undefined ? [] : [figurehead.name, ...figurehead.forms]);
+  const states = (article: Article, item: Actor, role: Range) =>
+    asked.kind === 'person'
+      ? names.has(item.name)
+      : item.kind === 'person' && isOffice(article.text.slice(role.start, role.end), item, asked);
   return newestArticles(archive.articles)
-    .filter((article) => stoppedBy(checks, article, placesOf(archive, article)) === null)
     .flatMap((article) =>
       archive
         .evidenceOf(article.id)
         .actors.flatMap((item) =>
           item.roles
-            .filter((role) =>
-              asked.kind === 'person'
-                ? names.has(item.name)
-                : item.kind === 'person' && isOffice(article.text.slice(role.start, role.end), item, asked),
-            )
+            .filter((role) => states(article, item, role))
             .map((role) => ({ row: { article, item }, role })),
         ),
-    );
+    )
+    .filter(({ row: { article } }) => stoppedBy(checks, article, placesOf(archive, article)) === null);
 }
 
 /** The mention of the person that stands nearest to a role, in its paragraph. */
