@@ -7,6 +7,7 @@ import type { Flow, Measure } from './measure.ts';
 import type { PartyScene, PlacedScene } from './party-scene.ts';
 import { plainParties } from './plain-parties.ts';
 import type { Played, Role } from './role.ts';
+import { buyerOf, partOfBuyers, partOfImports, suppliedBy } from './seller.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
 
 const TOTAL = /^(?:total|overall|altogether|abroad|worldwide|overseas|foreign|global|world|countries|all)$/;
@@ -157,22 +158,6 @@ function sidesOf(
   return bilateralOf(statement, measure, known);
 }
 
-/** "Yland's supply of Xlandic gas", "Yland's deliveries from Xland": the goods go to the owner; null for no such words. */
-function suppliedBy(
-  statement: Statement,
-  flow: Flow,
-  cue: number,
-  owner: Played | null,
-  places: readonly Played[],
-): string | null {
-  if (flow !== 'exports' || owner === null || owner.token > cue) return null;
-  if (!/^(?:supply|supplies|deliveries|purchases)$/.test(statement.tokens[cue]?.lower ?? '')) return null;
-  return (
-    places.find((place) => place.role === 'from' && place.token > cue && place.name !== owner.name)?.name ??
-    null
-  );
-}
-
 /** "Counts of Xlandic gas differ: one put deliveries to Yland at …": whose goods the words before the colon name. */
 function labelled(
   statement: Statement,
@@ -201,41 +186,6 @@ function mutualIn(
   if (their && first !== undefined && second !== undefined && third === undefined) return [first, second];
   const { carried } = known;
   return carried !== null && carried.partner !== null ? [carried.holder, carried.partner] : known.pair;
-}
-
-/** "Xland's gas made up two-fifths of imports": the owner of the goods is where they come from. */
-function partOfImports(amount: Amount, flow: Flow, cue: number, owner: Played | null): boolean {
-  const part = amount.kind === 'share' || amount.kind === 'percent';
-  return part && flow === 'imports' && cue > amount.first && owner !== null && owner.token < amount.first;
-}
-
-/** "Xland's part at 45 percent of Yland's imports": the owner before the amount sells to the one behind; null for no such words. */
-function partOfBuyers(
-  amount: Amount,
-  flow: Flow,
-  cue: number,
-  owner: Played | null,
-  places: readonly Played[],
-): string | null {
-  if (flow !== 'imports' || (amount.kind !== 'percent' && amount.kind !== 'share')) return null;
-  if (owner === null || owner.token < amount.first || owner.token > cue) return null;
-  const before = places.findLast((place) => place.role === 'owner' && place.token < amount.first);
-  return before === undefined || before.name === owner.name ? null : before.name;
-}
-
-/** "Xland supplied 78 Mt" after what Yland imported: another seller to the same buyer; null for no such words. */
-function buyerOf(
-  statement: Statement,
-  flow: Flow,
-  cue: number,
-  owner: Played | null,
-  { goods, carried }: Known,
-): string | null {
-  if (flow !== 'exports' || owner === null || owner.token > cue || goods === null || goods === 'bilateral')
-    return null;
-  if (!/^(?:supplied|sent|delivered|shipped)$/.test(statement.tokens[cue]?.lower ?? '')) return null;
-  const isBuyers = carried?.holder === goods.to && carried.partner === goods.from;
-  return isBuyers && owner.name !== goods.to && owner.name !== goods.from ? goods.to : null;
 }
 
 /** Words that make the place before them a subject and not an owner: "Xland ran a surplus". */
