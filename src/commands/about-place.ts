@@ -1,9 +1,10 @@
 // Whether an article, or a sentence of it, tells of a country. Knows nothing of what is told.
 import { type Article, sentenceAt } from '../corpus/article.ts';
-import { overlaps, type Range } from '../corpus/span.ts';
+import type { Range } from '../corpus/span.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Archive } from '../index/archive.ts';
+import { landmarksOf, startingIn } from '../index/landmarks.ts';
 
 /** Of the place that an article names most, another is named at least this share as often to be what it is about. */
 const [OF_TITLE, OF_TAGS] = [0.5, 0.8];
@@ -50,14 +51,14 @@ export function tellsOf(
   const known = new Map<string, Subjects>();
   return (article, range) => {
     const sentence = sentenceAt(article, range.start) ?? range;
-    const { places } = archive.evidenceOf(article.id);
+    const evidence = archive.evidenceOf(article.id);
     const named = namesOf(
-      places.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, sentence))),
+      startingIn(landmarksOf(evidence).mentions, sentence).filter(({ kind }) => kind === 'place'),
     );
     if (names.every((name) => named.has(name))) return 'named';
     const [only, ...more] = names;
     if (only === undefined || more.length > 0) return null;
-    const subjects = known.get(article.id) ?? subjectsOf(article, places);
+    const subjects = known.get(article.id) ?? subjectsOf(article, evidence.places);
     known.set(article.id, subjects);
     const about = named.size > 0 ? subjects.main : subjects.all;
     return about.has(only) ? 'carried' : null;

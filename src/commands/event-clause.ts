@@ -1,10 +1,14 @@
 // Whether a happening itself is about a topic where its sentence dates two: "X opened on 1 May, while Y closed on 3 May".
+import { firstIndex } from '../corpus/binary-search.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Event } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from '../index/archive.ts';
 
 /** Where a clause with a subject of its own may begin. */
 const CUT = /;|,?\s(?:while|whereas)\b|,\s(?:and|but)\b/giu;
+
+/** What is longer is no sentence, and is not cut. */
+const LONGEST = 2000;
 
 /** Words that take up something, so that two clauses with them are about the same. */
 const TAKES_UP =
@@ -38,10 +42,11 @@ function bearsOn(archive: Archive, topic: Question, words: string): boolean {
  */
 export function ownClauseOn(archive: Archive, topic: Question): (row: Row<Event>) => boolean {
   return ({ article: { id, text }, item }) => {
-    const times = archive
-      .evidenceOf(id)
-      .events.filter(({ start }) => start === item.start)
-      .map(({ timeText }) => timeText);
+    if (item.end - item.start > LONGEST) return true;
+    const { events } = archive.evidenceOf(id);
+    const first = firstIndex(events, ({ start }) => start >= item.start);
+    const after = firstIndex(events, ({ start }) => start > item.start);
+    const times = events.slice(first, after).map(({ timeText }) => timeText);
     if (times.length < 2) return true;
     const { start, end } = clauseOf(text, item, times);
     if (start === item.start && end === item.end) return true;

@@ -9,11 +9,15 @@ import { looksPast } from '../time/verbs.ts';
 import { type Token, tokensOf, tokensWithin } from '../token/tokens.ts';
 import { type Cast, namingsIn } from './cast.ts';
 
-/** The sentence that a range begins in, and the one before it in the same paragraph; null where there is none. */
+/** What is longer is no sentence, and is not read. */
+const LONGEST = 1000;
+
+/** The sentence before the one that a range begins in, in the same paragraph; null where there is none. */
 function sentenceBefore({ sentences }: Article, { start }: Range): Sentence | null {
   const own = firstIndex(sentences, ({ end }) => end > start);
   const before = sentences[own - 1];
-  return before !== undefined && before.paragraph === sentences[own]?.paragraph ? before : null;
+  const isNear = before !== undefined && before.paragraph === sentences[own]?.paragraph;
+  return isNear && before.end - before.start <= LONGEST ? before : null;
 }
 
 /** The times of the sentence that are single days: one and no other, else null. */
