@@ -14,7 +14,7 @@ export function cpuOf(work, runs = 3) {
 }
 
 /** Milliseconds that this thread was on a processor since it began; null where the system does not tell. */
-export function onProcessor() {
+function onProcessor() {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
   } catch {

@@ -2,7 +2,7 @@
 // Arguments: engine, folder of the corpus, folder of stems and questions, "cold" or "warm".
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onProcessor, watched } from '../measure.mjs';
+import { watched } from '../measure.mjs';
 
 const RELOADS = 3;
 /** How many hits are asked for, as /ask does. */
@@ -29,7 +29,7 @@ function percentiles(values) {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) };
 }
 
-/** Asks every question once, the event loop turning between them: milliseconds by the clock and on the processor. */
+/** Asks every question once, the event loop turning between them: milliseconds by the clock and of processor time. */
 async function measured(ask) {
   for (const { question } of warming) await ask(question);
   const wall = [];
@@ -38,10 +38,11 @@ async function measured(ask) {
   let found = 0;
   const { held, busy } = await watched(async () => {
     for (const { question, articleId } of timed) {
-      const [begun, busyBefore] = [performance.now(), onProcessor()];
+      const [begun, cpu] = [performance.now(), process.cpuUsage()];
       const ids = await ask(question);
       wall.push(performance.now() - begun);
-      if (busyBefore !== null) processor.push(onProcessor() - busyBefore);
+      const { user, system } = process.cpuUsage(cpu);
+      processor.push((user + system) / 1000);
       if (articleId !== null && Array.isArray(ids)) {
         expected += 1;
         if (ids.includes(articleId)) found += 1;

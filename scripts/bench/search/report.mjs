@@ -127,7 +127,7 @@ export function endWords(runs) {
   const growth = runs.length < 2 ? [] : [growthTable(runs), ''];
   return [
     ...growth,
-    'held: the longest that the event loop did not turn; a question is answered without a turn.',
+    'p95 on cpu: processor time of the whole process. held: the longest that the event loop did not turn.',
     'B/passage: resident memory beyond that of the empty process. cold: from the start of the process over nothing saved',
     'to the first answer; warm: over what was saved. "none yet": it has no saved index. found: questions whose article',
     'is among the first twenty. index: our index alone over their build.',
