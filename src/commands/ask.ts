@@ -1,19 +1,19 @@
 // /ask: the sentence that answers, then passages that support it. Asked for a verdict it shows the sides instead.
 import type { Article, Sentence } from '../corpus/article.ts';
 import { contains, type Range } from '../corpus/span.ts';
-import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
-import { NO_FILTERS } from '../index/archive.ts';
+import type { Archive, Hit, Question } from '../index/archive.ts';
 import type { Answer, EvidenceItem, Note, Section, Shown, Title } from './answer.ts';
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { badPage, furtherOf, LAST_PAGE, nothingFurther, pageNumber, shownIn } from './further-passages.ts';
+import { CHOSEN_FROM, limitsIn, unquoted } from './looked-for.ts';
 import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
 import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
 import { shownOf } from './support.ts';
-import { optionRange, undated } from './topic.ts';
+import { undated } from './topic.ts';
 import { isAnotherOffice, whoIs } from './who-is.ts';
 
 /** A sentence that opens with one of these can't be read without the one before it. */
@@ -72,29 +72,19 @@ function fromHits(
   });
 }
 
-/** A question typed within quotation marks, without them: only words inside a question are asked for exactly. */
-function unquoted(question: string): string {
-  return /^\s*["“]([^"“”]{0,300})["”]\s*$/u.exec(question)?.[1] ?? question;
-}
-
 /** True for a sentence that is of another person than the one asked for, or of another office. */
 function isBeside(archive: Archive, question: Question, hit: Hit): boolean {
   return isAnothers(archive, question, hit) || isAnotherOffice(question, hit);
 }
 
-function filtersIn(options: Options): Filters {
-  const { earliest, latest } = optionRange(options);
-  return { ...NO_FILTERS, from: earliest, to: latest, outlet: options.outlet ?? null };
-}
-
 async function firstPage(archive: Archive, question: Question, options: Options): Promise<Answer> {
-  const filters = filtersIn(options);
+  const filters = limitsIn(options);
   const isVerdict = question.kind === 'verdict';
   const several = isVerdict ? sides(archive, question, filters, options, 2) : null;
   if (several !== null) return several;
   const stated = saidBy(archive, question, filters, options) ?? whoIs(archive, question, filters, options);
   if (stated !== null) return stated;
-  const found = await archive.search({ question, filters, top: 20 });
+  const found = await archive.search({ question, filters, top: CHOSEN_FROM });
   const [first] = found.hits;
   if (found.covered && first !== undefined && !isBeside(archive, question, first))
     return {
@@ -118,7 +108,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const question = archive.understand(unquoted(options.question ?? ''));
   const first = await firstPage(archive, question, options);
   if (page === 1 || first.status !== 'answered') return first;
-  const { hits } = await archive.search({ question, filters: filtersIn(options), top: 20 * page });
+  const { hits } = await archive.search({ question, filters: limitsIn(options), top: CHOSEN_FROM * page });
   const further = furtherOf(archive, question, hits, shownIn(first), page);
   if (further.length === 0) return nothingFurther(archive, question, first);
   return fromHits(archive, question, further, options, true);

@@ -3,8 +3,8 @@
 import type { Answer, EvidenceItem } from '../commands/answer.ts';
 import { ask } from '../commands/ask.ts';
 import type { Command, QuestionCommand } from '../commands/command.ts';
+import { CHOSEN_FROM, limitsIn, unquoted } from '../commands/looked-for.ts';
 import { option } from '../commands/option.ts';
-import { optionRange } from '../commands/topic.ts';
 import type { Span } from '../corpus/span.ts';
 import { type Archive, type Filters, type Hit, NO_FILTERS } from '../index/archive.ts';
 import { filtersIn, search, topIn } from './search.ts';
@@ -51,9 +51,6 @@ export function asksToExplain(call: { readonly options: Readonly<Record<string, 
   return call.options[EXPLAIN.name]?.trim() === 'true';
 }
 
-/** How many passages /ask chooses from. */
-const ASKED = 20;
-
 interface Looked {
   readonly words: string;
   readonly filters: Filters;
@@ -61,18 +58,15 @@ interface Looked {
 }
 
 /** What the answer's command looked for; null for a command that ranks no passages. */
-function lookedFor({ command, status, title, understood }: Answer): Looked | null {
+function lookedFor({ command, status, understood }: Answer): Looked | null {
   const { options } = understood;
   if (status === 'invalid') return null;
   if (command === search.name)
     return { words: options.query ?? '', filters: filtersIn(options), top: topIn(options) };
   if (command !== ask.name) return null;
-  const { earliest, latest } = optionRange(options);
-  const limits = { from: earliest, to: latest, outlet: options.outlet ?? null };
   // The nearest passages of a question that is not covered are looked for without limits.
-  const filters = status === 'answered' ? { ...NO_FILTERS, ...limits } : NO_FILTERS;
-  const typed = (options.question ?? '').trim().replace(/^["“]([^"“”]*)["”]$/u, '$1');
-  return { words: title.kind === 'passages' ? title.question : typed, filters, top: ASKED };
+  const filters = status === 'answered' ? limitsIn(options) : NO_FILTERS;
+  return { words: unquoted(options.question ?? ''), filters, top: CHOSEN_FROM };
 }
 
 /** A passage that a rule of the command chose has a score of its own. */
