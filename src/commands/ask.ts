@@ -12,7 +12,7 @@ import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
 import { isAnothers, saidBy } from './said.ts';
 import { sides } from './sides.ts';
-import { shownOf } from './support.ts';
+import { isOfOtherDays, shownOf } from './support.ts';
 import { undated } from './topic.ts';
 import { isAnotherOffice, whoIs } from './who-is.ts';
 
@@ -74,7 +74,7 @@ function fromHits(
 
 /** True for a sentence that is of another person than the one asked for, or of another office. */
 function isBeside(archive: Archive, question: Question, hit: Hit): boolean {
-  return isAnothers(archive, question, hit) || isAnotherOffice(question, hit);
+  return isAnothers(archive, question, hit) || isAnotherOffice(archive, question, hit);
 }
 
 async function firstPage(archive: Archive, question: Question, options: Options): Promise<Answer> {
@@ -86,7 +86,8 @@ async function firstPage(archive: Archive, question: Question, options: Options)
   if (stated !== null) return stated;
   const found = await archive.search({ question, filters, top: CHOSEN_FROM });
   const [first] = found.hits;
-  if (found.covered && first !== undefined && !isBeside(archive, question, first))
+  const isBesides = first === undefined || isBeside(archive, question, first);
+  if (found.covered && !isBesides && !isOfOtherDays(archive, question, found.hits))
     return {
       ...fromHits(archive, question, shownOf(archive, question, found.hits), options),
       hidden: found.hidden,

@@ -1,5 +1,6 @@
 // A question for somebody's words ("What did X say about Y?"): the quotations that answer it. Knows no other question.
 import type { Quotation } from '../evidence/evidence.ts';
+import type { DateRange } from '../evidence/period.ts';
 import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
 import { checksOf, stoppedBy } from '../index/filters.ts';
 import type { Answer, Section } from './answer.ts';
@@ -10,6 +11,8 @@ import type { Options } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, understood } from './outcome.ts';
 import { quotationDay, showQuotation } from './quotation-view.ts';
+import { saidWithin } from './said-within.ts';
+import { isOfDays } from './support.ts';
 import { sentenceKey, tellings } from './telling.ts';
 import { aboutTopic, type Ranked } from './topic.ts';
 
@@ -28,10 +31,12 @@ interface Asked {
   readonly speaker: string;
   readonly whom: Meant;
   readonly topic: Question;
+  /** The days that the question names. */
+  readonly when: DateRange | null;
 }
 
 /** Whose words a question asks for, and on what; null where it asks for no words, or for nobody that is named. */
-function askedOf(archive: Archive, { text, entities }: Question): Asked | null {
+function askedOf(archive: Archive, { text, entities, period }: Question): Asked | null {
   const match = SPEECH.exec(text);
   if (match === null) return null;
   const [, subject = '', rest = ''] = match;
@@ -39,7 +44,7 @@ function askedOf(archive: Archive, { text, entities }: Question): Asked | null {
   const speaker = entities.findLast((one) => one.start >= start && one.end <= start + subject.length);
   const topic = archive.understand(rest.replace(LINK, '').replace(/[?!.\s]{1,9}$/u, ''));
   if (speaker === undefined || topic.terms.length + topic.entities.length === 0) return null;
-  return { speaker: speaker.name, whom: meant(archive, speaker.name), topic };
+  return { speaker: speaker.name, whom: meant(archive, speaker.name), topic, when: period };
 }
 
 /** True where the words themselves name or speak of the topic, and not only what stands around them. */
@@ -57,9 +62,15 @@ function rank(archive: Archive, topic: Question, row: Ranked<Quotation>): number
   return row.relevance + own - (row.item.kind === 'indirect' ? REPORTED : 0);
 }
 
-function said(archive: Archive, { whom, topic }: Asked, filters: Filters): readonly Ranked<Quotation>[] {
+function said(
+  archive: Archive,
+  { whom, topic, when }: Asked,
+  filters: Filters,
+): readonly Ranked<Quotation>[] {
   const by = spokenBy(whom);
-  const own = archive.quotations.filter(({ item }) => item.certain && by(item));
+  const own = archive.quotations.filter(
+    (row) => row.item.certain && by(row.item) && (when === null || saidWithin(row, when)),
+  );
   const checks = checksOf(filters, archive.figureheadNamed);
   const bearing = aboutTopic(archive, own, topic, LEAST)
     .filter(({ article }) => stoppedBy(checks, article, placesOf(archive, article)) === null)
@@ -73,10 +84,12 @@ function said(archive: Archive, { whom, topic }: Asked, filters: Filters): reado
     .slice(0, MOST);
 }
 
-/** True where a question asks for somebody's words and the sentence found does not even name them. */
-export function isAnothers(archive: Archive, question: Question, { article, best }: Hit): boolean {
+/** True where a question asks for somebody's words and the sentence found is of other days, or does not name them. */
+export function isAnothers(archive: Archive, question: Question, hit: Hit): boolean {
   const asked = askedOf(archive, question);
   if (asked === null) return false;
+  if (asked.when !== null && !isOfDays(archive, hit, asked.when)) return true;
+  const { article, best } = hit;
   const { entities } = archive.understand(article.text.slice(best.start, best.end));
   return !entities.some(({ name }) => name === asked.speaker);
 }

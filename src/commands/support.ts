@@ -14,19 +14,31 @@ const BEARS = 0.5;
 /** Any passage of at least this share of the best score may lead, where days or the latest are asked for. */
 const AS_GOOD = 0.7;
 
-/** The days that a sentence tells of: those of its figures where it has any, else those of its words of time. */
-function daysOf(archive: Archive, { article, best }: Hit): readonly DateRange[] {
-  const { figures, times } = archive.evidenceOf(article.id);
-  const ofFigures = figures.flatMap(({ start, end, period }) =>
-    period !== null && contains(best, { start, end }) ? [period] : [],
-  );
-  if (ofFigures.length > 0) return ofFigures;
-  return times.filter((time) => time.type === 'DATE' && !undated(time) && contains(best, time));
+/** The days that the figures of a sentence are of. */
+function daysOfFigures(archive: Archive, { article, best }: Hit): readonly DateRange[] {
+  return archive
+    .evidenceOf(article.id)
+    .figures.flatMap(({ start, end, period }) =>
+      period !== null && contains(best, { start, end }) ? [period] : [],
+    );
+}
+
+/** The days that the words of time of a sentence name. */
+function daysNamed(archive: Archive, { article, best }: Hit): readonly DateRange[] {
+  return archive
+    .evidenceOf(article.id)
+    .times.filter((time) => time.type === 'DATE' && !undated(time) && contains(best, time));
+}
+
+/** True for a sentence that names, or has an amount, of one of the days. */
+export function isOfDays(archive: Archive, hit: Hit, asked: DateRange): boolean {
+  return [...daysOfFigures(archive, hit), ...daysNamed(archive, hit)].some((day) => meets(day, asked));
 }
 
 /** True for a sentence that tells of days, none of which the question asks for: "last year" of another year. */
 function isOtherwiseDated(archive: Archive, hit: Hit, asked: DateRange): boolean {
-  const days = daysOf(archive, hit);
+  const ofFigures = daysOfFigures(archive, hit);
+  const days = ofFigures.length > 0 ? ofFigures : daysNamed(archive, hit);
   return days.length > 0 && !days.some((day) => meets(day, asked));
 }
 
@@ -56,6 +68,18 @@ export function bearsOn(
   { article, best: { start, end } }: Hit,
 ): boolean {
   return archive.relevance(question, { articleId: article.id, start, end }) >= BEARS;
+}
+
+/**
+ * True where an amount of some days is asked for, and every hit as good as the best tells of amounts of other days
+ * alone: "last year" of another year is no answer.
+ */
+export function isOfOtherDays(archive: Archive, { kind, period }: Question, hits: readonly Hit[]): boolean {
+  if (kind !== 'how-much' || period === null) return false;
+  const best = hits[0]?.score ?? 0;
+  return hits
+    .filter(({ score }) => score >= best * AS_GOOD)
+    .every((hit) => isOtherwiseDated(archive, hit, period) && !isOfDays(archive, hit, period));
 }
 
 /** The hits to show, the one that answers first, then up to four that support it. */

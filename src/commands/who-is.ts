@@ -1,7 +1,7 @@
 // A question for who somebody is, or who holds an office ("Who is the president of X?"): the sentences that state a
 // role. Knows no other question.
 import { type Article, paragraphAt } from '../corpus/article.ts';
-import type { Range } from '../corpus/span.ts';
+import { contains, type Range } from '../corpus/span.ts';
 import { ROLES } from '../evidence/actor/titles.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import { placesIn } from '../evidence/place/gazetteer.ts';
@@ -23,9 +23,12 @@ const LESSER =
   /^(?:vice|deputy|former|ex|acting|interim|assistant|incoming|outgoing|designate|elect|counterpart|ambassador|aide|spokesman|spokeswoman|spokesperson|adviser|advisor)$/;
 
 /** An office and whose it is, or a person. */
-type Asked =
-  | { readonly kind: 'office'; readonly words: readonly string[]; readonly of: Named }
-  | { readonly kind: 'person'; readonly name: string };
+interface Office {
+  readonly kind: 'office';
+  readonly words: readonly string[];
+  readonly of: Named;
+}
+type Asked = Office | { readonly kind: 'person'; readonly name: string };
 
 function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -46,7 +49,7 @@ function askedOf({ text, entities, period }: Question): Asked | null {
 }
 
 /** True where a role is the office asked for: all its words, of the same country or body, and nothing that lessens it. */
-function isOffice(text: string, actor: Actor, { words, of }: Extract<Asked, { kind: 'office' }>): boolean {
+function isOffice(text: string, actor: Actor, { words, of }: Office): boolean {
   const own = wordsIn(text);
   if (!words.every((word) => own.includes(word))) return false;
   if (own.some((word) => LESSER.test(word) && !words.includes(word))) return false;
@@ -128,10 +131,18 @@ export function whoIs(
   });
 }
 
-/** True where a question asks for the holder of an office and the sentence found does not even name the office. */
-export function isAnotherOffice(question: Question, { article, best }: Hit): boolean {
+/**
+ * True where a question asks for the holder of an office and the sentence found tells of none: nobody in it has a role
+ * of that name, of the country asked for or of none that is stated.
+ */
+export function isAnotherOffice(archive: Archive, question: Question, { article, best }: Hit): boolean {
   const asked = askedOf(question);
   if (asked?.kind !== 'office') return false;
-  const words = wordsIn(article.text.slice(best.start, best.end));
-  return !asked.words.every((word) => words.includes(word));
+  const { actors } = archive.evidenceOf(article.id);
+  return !actors.some((actor) => {
+    const voiced = actor.voice === null ? { ...actor, voice: asked.of.name } : actor;
+    return actor.roles.some(
+      (role) => contains(best, role) && isOffice(article.text.slice(role.start, role.end), voiced, asked),
+    );
+  });
 }

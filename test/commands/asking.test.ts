@@ -113,4 +113,9 @@ describe('/ask', () => {
       expect((await asked(question)).status).toBe('not-covered');
     },
   );
+
+  it('does not give words of another time for those of the time asked for', async () => {
+    const { evidence } = await asked('What did Ada Mwangi say about the harbour of Malindi in 2019?');
+    expect(evidence.filter(({ text }) => text.includes('door'))).toEqual([]);
+  });
 });

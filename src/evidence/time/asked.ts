@@ -23,6 +23,17 @@ function capitalised(words: string): string {
   });
 }
 
+/** "January and February 2024": both months are of the year that stands behind the last. */
+function withYears(words: string): string {
+  return words.replace(
+    /\b(\p{L}{3,9}) (and|or|to|[-–]) (\p{L}{3,9}) ((?:1[89]|20)\d\d)\b/giu,
+    (all: string, first: string, link: string, second: string, year: string) =>
+      MONTHS.has(first.toLowerCase()) && MONTHS.has(second.toLowerCase())
+        ? `${first} ${year} ${link} ${second} ${year}`
+        : all,
+  );
+}
+
 function period(earliest: Day | null, latest: Day | null, precision: Period['precision']): Period {
   return {
     earliest: earliest === null ? null : isoDay(earliest),
@@ -51,7 +62,7 @@ function bounded(words: readonly Word[], from: number, reading: Reading, today: 
 export function periodOf(words: string, asOf: string | null): Period | null {
   const plain = readDateOption(words);
   if (plain !== null) return plain;
-  const list = readWords(capitalised(words.slice(0, 1000)));
+  const list = readWords(capitalised(withYears(words.slice(0, 1000))));
   const today = readIsoDay(asOf);
   const scene: Scene = {
     today,

@@ -8,6 +8,13 @@ const asked = (words: string, asOf: string | null = '2024-05-16') => {
 };
 
 describe('periodOf', () => {
+  it('gives the first of two months the year that stands behind the second', () => {
+    expect(periodOf('the volume in January and February 2024', '2025-01-21')).toMatchObject({
+      earliest: '2024-01-01',
+    });
+    expect(periodOf('in March or April', '2025-01-21')).toMatchObject({ earliest: '2025-03-01' });
+  });
+
   it.each([
     ['2022', '2022-01-01..2022-12-31 year'],
     ['2024-05', '2024-05-01..2024-05-31 month'],
