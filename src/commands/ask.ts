@@ -2,10 +2,11 @@
 import type { Article, Sentence } from '../corpus/article.ts';
 import { contains, type Range } from '../corpus/span.ts';
 import type { Archive, Hit, Question } from '../index/archive.ts';
-import type { Answer, EvidenceItem, Note, Section, Shown, Title } from './answer.ts';
+import type { Answer, EvidenceItem, Note, Shown, Title } from './answer.ts';
 import { matching, outletsOf } from './choices.ts';
 import { passageItem, show } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
+import { leadAndSupport } from './drawn.ts';
 import { badPage, furtherOf, LAST_PAGE, nothingFurther, pageNumber, shownIn } from './further-passages.ts';
 import { CHOSEN_FROM, limitsIn, unquoted } from './looked-for.ts';
 import { type Options, option, PRIVATE, QUESTION_LENGTH } from './option.ts';
@@ -55,11 +56,6 @@ function fromHits(
     shown.push(show(hit.article, slice, [evidence.length], hit.bold, notes));
     evidence.push(passageItem(hit.article, hit.best, hit.score));
   }
-  const lead = isFurther ? 0 : 1;
-  const sections: readonly Section[] = [
-    { heading: null, shown: shown.slice(0, lead), lines: [] },
-    { heading: { kind: 'part', part: 'support' }, shown: shown.slice(lead), lines: [] },
-  ];
   const title: Title =
     question.kind === 'verdict' ? { kind: 'no-verdict' } : { kind: 'passages', question: question.text };
   return answered(archive, {
@@ -67,7 +63,7 @@ function fromHits(
     understood: understood(question, options),
     title,
     evidence,
-    sections: sections.filter((section) => section.shown.length > 0),
+    sections: leadAndSupport(shown, isFurther ? 0 : 1),
     extent: { kind: 'best' },
   });
 }

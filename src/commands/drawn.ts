@@ -1,5 +1,5 @@
 // Pieces of an answer that were drawn apart and are put together: evidence, and sections that point into it.
-import type { EvidenceItem, Heading, Part, Section } from './answer.ts';
+import type { EvidenceItem, Heading, Part, Section, Shown } from './answer.ts';
 
 /** Evidence with the sections that show it; `items` of the sections are places in this very list. */
 export interface Drawn {
@@ -20,6 +20,15 @@ export function joined(pieces: readonly Drawn[]): Drawn {
     evidence.push(...piece.evidence);
   }
   return { evidence, sections };
+}
+
+/** What answers under no heading, `leading` slices of it, and what supports it under its own; no empty section. */
+export function leadAndSupport(shown: readonly Shown[], leading = 1): readonly Section[] {
+  const sections: readonly Section[] = [
+    { heading: null, shown: shown.slice(0, leading), lines: [] },
+    { heading: { kind: 'part', part: 'support' }, shown: shown.slice(leading), lines: [] },
+  ];
+  return sections.filter((section) => section.shown.length > 0);
 }
 
 /** The heading of a part; it counts where not all is shown. */

@@ -3,8 +3,9 @@ import type { Quotation } from '../evidence/evidence.ts';
 import type { DateRange } from '../evidence/period.ts';
 import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
 import { checksOf, stoppedBy } from '../index/filters.ts';
-import type { Answer, Section } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { quotationItem } from './citation.ts';
+import { leadAndSupport } from './drawn.ts';
 import { placesOf } from './holder.ts';
 import { type Meant, meant, spokenBy } from './meant.ts';
 import type { Options } from './option.ts';
@@ -106,15 +107,12 @@ export function saidBy(
   const rows = said(archive, asked, filters);
   if (rows.length === 0) return null;
   const shown = rows.map(({ article, item }, place) => showQuotation(article, item, place));
-  const sections: Section[] = [{ heading: null, shown: shown.slice(0, 1), lines: [] }];
-  if (shown.length > 1)
-    sections.push({ heading: { kind: 'part', part: 'support' }, shown: shown.slice(1), lines: [] });
   return answered(archive, {
     command: 'ask',
     understood: understood(question, options),
     title: { kind: 'passages', question: question.text },
     evidence: rows.map(({ article, item, relevance }) => quotationItem(article, item, relevance)),
-    sections,
+    sections: leadAndSupport(shown),
     extent: { kind: 'best' },
   });
 }

@@ -7,8 +7,9 @@ import type { Actor } from '../evidence/evidence.ts';
 import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Archive, Filters, Hit, Named, Question, Row } from '../index/archive.ts';
 import { checksOf, stoppedBy } from '../index/filters.ts';
-import type { Answer, EvidenceItem, Section, Shown } from './answer.ts';
+import type { Answer, EvidenceItem, Shown } from './answer.ts';
 import { passageItem, sentenceAround, show } from './citation.ts';
+import { leadAndSupport } from './drawn.ts';
 import { placesOf } from './holder.ts';
 import type { Options } from './option.ts';
 import { newestArticles } from './order.ts';
@@ -116,17 +117,13 @@ export function whoIs(
     evidence.push(passageItem(article, slice, 1));
     if (shown.size === MOST) break;
   }
-  const [first, ...others] = shown.values();
-  if (first === undefined) return null;
-  const sections: Section[] = [{ heading: null, shown: [first], lines: [] }];
-  if (others.length > 0)
-    sections.push({ heading: { kind: 'part', part: 'support' }, shown: others, lines: [] });
+  if (shown.size === 0) return null;
   return answered(archive, {
     command: 'ask',
     understood: understood(question, options),
     title: { kind: 'passages', question: question.text },
     evidence,
-    sections,
+    sections: leadAndSupport([...shown.values()]),
     extent: { kind: 'best' },
   });
 }
