@@ -3,6 +3,7 @@ import { firstIndex } from '../corpus/binary-search.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Event } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from '../index/archive.ts';
+import { speaksOf } from './topic.ts';
 
 /** Where a clause with a subject of its own may begin. */
 const CUT = /;|,?\s(?:while|whereas)\b|,\s(?:and|but)\b/giu;
@@ -27,15 +28,6 @@ function clauseOf(text: string, event: Event, times: readonly Range[]): Range {
   return { start, end };
 }
 
-/** True where the words hold a name or a word of the topic. */
-function bearsOn(archive: Archive, topic: Question, words: string): boolean {
-  const { entities, terms } = archive.understand(words);
-  const names = new Set(entities.map(({ name }) => name));
-  return (
-    topic.entities.some(({ name }) => names.has(name)) || topic.terms.some((term) => terms.includes(term))
-  );
-}
-
 /**
  * Gives a test of events: false for one in a clause that names others and holds nothing of the topic, in a sentence that
  * dates another thing in a clause which does, where neither takes up the other. True for every other.
@@ -54,6 +46,6 @@ export function ownClauseOn(archive: Archive, topic: Question): (row: Row<Event>
     const rest = `${text.slice(item.start, start)} ${text.slice(end, item.end)}`;
     if (TAKES_UP.test(own) || TAKES_UP.test(rest) || archive.understand(own).entities.length === 0)
       return true;
-    return bearsOn(archive, topic, own) || !bearsOn(archive, topic, rest);
+    return speaksOf(archive, topic, own) || !speaksOf(archive, topic, rest);
   };
 }

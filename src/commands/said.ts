@@ -15,7 +15,7 @@ import { quotationDay, showQuotation } from './quotation-view.ts';
 import { saidWithin } from './said-within.ts';
 import { isOfDays } from './support.ts';
 import { sentenceKey, tellings } from './telling.ts';
-import { aboutTopic, type Ranked } from './topic.ts';
+import { aboutTopic, type Ranked, speaksOf } from './topic.ts';
 
 const MOST = 5;
 /** Words of the one asked for are on the topic from this relevance on: a country named around them is enough. */
@@ -48,18 +48,10 @@ function askedOf(archive: Archive, { text, entities, period }: Question): Asked 
   return { speaker: speaker.name, whom: meant(archive, speaker.name), topic, when: period };
 }
 
-/** True where the words themselves name or speak of the topic, and not only what stands around them. */
-function speaksOf(archive: Archive, topic: Question, { article, item }: Ranked<Quotation>): boolean {
-  const own = archive.understand(article.text.slice(item.start, item.end));
-  const names = new Set(own.entities.map(({ name }) => name));
-  return (
-    topic.entities.some(({ name }) => names.has(name)) || topic.terms.some((term) => own.terms.includes(term))
-  );
-}
-
 /** The most relevant first, words that speak of the topic themselves before others, and own words before reported. */
 function rank(archive: Archive, topic: Question, row: Ranked<Quotation>): number {
-  const own = speaksOf(archive, topic, row) ? OWN : 0;
+  const words = row.article.text.slice(row.item.start, row.item.end);
+  const own = speaksOf(archive, topic, words) ? OWN : 0;
   return row.relevance + own - (row.item.kind === 'indirect' ? REPORTED : 0);
 }
 

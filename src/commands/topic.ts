@@ -32,6 +32,15 @@ export function aboutTopic<T extends { readonly start: number; readonly end: num
     .filter((row) => row.relevance >= least);
 }
 
+/** True where the words hold a name or a word of the topic. */
+export function speaksOf(archive: Archive, topic: Question, words: string): boolean {
+  const { entities, terms } = archive.understand(words);
+  const names = new Set(entities.map(({ name }) => name));
+  return (
+    topic.entities.some(({ name }) => names.has(name)) || topic.terms.some((term) => terms.includes(term))
+  );
+}
+
 /** The days from the start of `from` to the end of `to`, as the two date options say. */
 export function optionRange(options: Options): DateRange {
   const from = options.from === undefined ? null : readDateOption(options.from);
