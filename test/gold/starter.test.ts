@@ -62,6 +62,15 @@ describe('over the starter corpus', () => {
     expect(words.some((one) => one.includes('helping Putin wage this war'))).toBe(true);
   });
 
+  it('puts nobody’s words for those of one who is not quoted', async () => {
+    expect((await answerTo('What did Modi say at Kazan?')).status).toBe('not-covered');
+  });
+
+  it('puts nothing on another border under the length of the one asked for', async () => {
+    const { evidence } = await answerTo('How long is the Finnish-Russian border?');
+    expect(new Set(evidence.map(({ articleId }) => articleId))).toEqual(new Set(['nato-at-75-2024']));
+  });
+
   it('declines at least 18 of 20 near-misses made of names that it knows', async () => {
     const answered: string[] = [];
     const nearMisses = asked.filter((one) => !one.answerable);
