@@ -1,4 +1,5 @@
-// Whether a happening itself is about a topic where its sentence dates two: "X opened on 1 May, while Y closed on 3 May".
+// Whether a happening itself is about a topic where its sentence tells of two things: "X opened on 1 May, while Y closed
+// on 3 May", "X opened, while Y closed on 3 May".
 import { firstIndex } from '../corpus/binary-search.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Event } from '../evidence/evidence.ts';
@@ -7,6 +8,8 @@ import { speaksOf } from './topic.ts';
 
 /** Where a clause with a subject of its own may begin. */
 const CUT = /;|,?\s(?:while|whereas)\b|,\s(?:and|but)\b/giu;
+/** Where one certainly does, that tells of another thing. */
+const CONTRAST = /;|,\s(?:while|whereas)\b/giu;
 
 /** What is longer is no sentence, and is not cut. */
 const LONGEST = 2000;
@@ -15,13 +18,17 @@ const LONGEST = 2000;
 const TAKES_UP =
   /\b(?:it|its|they|their|them|this|that|these|those|he|his|him|she|her|both|two|such|same)\b/iu;
 
-/** The part of the sentence that an event's words of time stand in, cut where a clause begins between two dates. */
+/**
+ * The part of the sentence that an event's words of time stand in, cut where a clause begins between two dates, or
+ * stands against another where there is one date.
+ */
 function clauseOf(text: string, event: Event, times: readonly Range[]): Range {
   let { start, end } = event;
-  for (const cut of text.slice(event.start, event.end).matchAll(CUT)) {
+  const isOnly = times.length < 2;
+  for (const cut of text.slice(event.start, event.end).matchAll(isOnly ? CONTRAST : CUT)) {
     const at = event.start + cut.index;
     const isBetween = times.some((time) => time.end <= at) && times.some((time) => time.start >= at);
-    if (!isBetween) continue;
+    if (!isOnly && !isBetween) continue;
     if (at <= event.timeText.start) start = at + cut[0].length;
     else end = Math.min(end, at);
   }
@@ -30,7 +37,7 @@ function clauseOf(text: string, event: Event, times: readonly Range[]): Range {
 
 /**
  * Gives a test of events: false for one in a clause that names others and holds nothing of the topic, in a sentence that
- * dates another thing in a clause which does, where neither takes up the other. True for every other.
+ * tells another thing in a clause which does, where neither takes up the other. True for every other.
  */
 export function ownClauseOn(archive: Archive, topic: Question): (row: Row<Event>) => boolean {
   return ({ article: { id, text }, item }) => {
@@ -39,7 +46,6 @@ export function ownClauseOn(archive: Archive, topic: Question): (row: Row<Event>
     const first = firstIndex(events, ({ start }) => start >= item.start);
     const after = firstIndex(events, ({ start }) => start > item.start);
     const times = events.slice(first, after).map(({ timeText }) => timeText);
-    if (times.length < 2) return true;
     const { start, end } = clauseOf(text, item, times);
     if (start === item.start && end === item.end) return true;
     const own = text.slice(start, end);

@@ -120,9 +120,9 @@ export interface Archive {
   /**
    * How far a stretch of an article is about the question, 0 to 1: the share of the question's terms and names,
    * weighted by rarity. One in the sentences of the stretch counts whole, one that they take up from just before
-   * ("it", "the deal") 0.8, in the title 0.7, in the sentence before 0.6, a little further off 0.5 (a country
-   * in any of these 0.5), in the tags 0.3, elsewhere in the article at most 0.2. Less where most of the question, or one of its names,
-   * is not near.
+   * ("it", "the deal") 0.8, one that the article is about 0.7 up to where the article leaves it, in the sentence
+   * before 0.6 (a country 0.5), a little further off 0.5, in the tags 0.3, elsewhere in the article at most 0.2. Less
+   * where most of the question, or one of its names, is not near.
    */
   readonly relevance: (question: Question, span: Span) => number;
   /** The people and bodies that the words name ("blinken", "US secretary of state Blinken"), likeliest first; often none. */

@@ -15,6 +15,8 @@ export interface ArticleWords {
   readonly heading: ReadonlySet<string>;
   /** Terms of the title and the tags. */
   readonly title: ReadonlySet<string>;
+  /** Keys of the places that the title names. */
+  readonly headingNames: ReadonlySet<string>;
   /** Keys of the places that title and tags name. */
   readonly titleNames: ReadonlySet<string>;
   /** For each key of a place, the offsets where the text names it by any alias, in order. */
@@ -30,9 +32,13 @@ function headline(article: Article): string {
   return [article.title, ...article.tags].join(' \n');
 }
 
+function keysIn(words: string): ReadonlySet<string> {
+  return new Set(placesIn(words).map((place) => placeKey(place.name)));
+}
+
 /** Keys of the places that title and tags name. */
 export function headlinePlaces(article: Article): ReadonlySet<string> {
-  return new Set(placesIn(headline(article)).map((place) => placeKey(place.name)));
+  return keysIn(headline(article));
 }
 
 /** Reads an article's words; the same article and evidence always give the same value. */
@@ -53,6 +59,7 @@ export function readArticleWords(article: Article, evidence: Evidence): ArticleW
     starts: Int32Array.from(starts),
     heading: new Set(termsOf(article.title)),
     title: new Set(termsOf(headline(article))),
+    headingNames: keysIn(article.title),
     titleNames: headlinePlaces(article),
     names: new Map(
       evidence.places.map((place) => [placeKey(place.name), place.mentions.map((mention) => mention.start)]),

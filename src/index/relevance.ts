@@ -3,11 +3,14 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import { namesWithin, termNumber, tokensWithin } from './article-words.ts';
 import { type ReadArticle, timesFit } from './match.ts';
+import { isElsewhere, reachOf } from './reach.ts';
 import type { Unit } from './units.ts';
 
 // A sentence that takes up what stands before it ("It was signed in May") is about that.
 const TAKEN_UP = 0.8;
-const IN_TITLE = 0.7;
+// So is one of an article that is about it, up to where that leaves it; beyond it is near it.
+const OF_ARTICLE = 0.7;
+const IN_TITLE = 0.5;
 // An article's tags list all that it touches on.
 const IN_TAGS = 0.3;
 const ONE_BEFORE = 0.6;
@@ -39,7 +42,9 @@ const LEAD = 2;
 
 /** Openings that take up what was told just before: pronouns, and nouns that only point back. */
 const PRONOUN =
-  /^\W{0,3}(?:[\p{L}\d’'-]{1,20}[, ]{1,2}){0,3}(?:it|its|they|their|he|she|his|her|this|that|then|later)(?![\p{L}’'-])/iu;
+  /^\W{0,3}(?:[\p{L}\d’'-]{1,20}[, ]{1,2}){0,3}(?:it|its|they|their|this|that|then|later)(?![\p{L}’'-])/iu;
+/** These take up somebody, and no country. */
+const PERSONAL = /^\W{0,3}(?:[\p{L}\d’'-]{1,20}[, ]{1,2}){0,3}(?:he|she|his|her)(?![\p{L}’'-])/iu;
 const DEFINITE =
   /\b(?:that (?:year|month|week|day)|(?:years?|months?|weeks?|days?) later|the (?:two|same|latter|country|nation|state|government|agreement|deal|treaty|accord|pact|convention|law|bill|war|conflict|fighting|talks|vote|election|referendum|outbreak|epidemic|disease|virus|attacks?|explosion|crash|storm|fire|protests?|demonstrations?|group|court|tribunal|islands?|territory|city|company|project|line|pipeline|contract|ban|tariffs|sanctions))\b(?!\s(?:of|on|in|with|against|between|for|to)\b)/i;
 /** "This year" and the like take up nothing. */
@@ -59,6 +64,8 @@ interface Carried {
   readonly titled: boolean;
   readonly tagged: boolean;
   readonly inArticle: boolean;
+  /** The offset up to which the article is about it. */
+  readonly reach: number;
 }
 
 function numbersOf(terms: readonly string[], { words }: ReadArticle): ReadonlySet<number> {
@@ -75,7 +82,8 @@ function carriedBy(unit: Unit, read: ReadArticle): Carried {
     unit.terms.some((term) => heading.has(term)) || (unit.key !== null && titleNames.has(unit.key));
   const tagged = unit.terms.some((term) => title.has(term));
   const inArticle = carriers[0]?.worth === 1 || (unit.key !== null && names.has(unit.key));
-  return { unit, carriers, titled, tagged, inArticle };
+  const reach = reachOf({ unit, numbers: numbersOf(unit.terms, read) }, read);
+  return { unit, carriers, titled, tagged, inArticle, reach };
 }
 
 const known = new WeakMap<readonly Unit[], WeakMap<ReadArticle, readonly Carried[]>>();
@@ -114,6 +122,7 @@ interface Surroundings {
   readonly behind: Range;
   readonly lead: Range;
   readonly takesUp: boolean;
+  readonly takesUpSomebody: boolean;
   /** The least weight of what it may take up. */
   readonly telling: number;
   /** What a word elsewhere in the article is worth. */
@@ -147,22 +156,29 @@ function surroundingsOf({ article }: ReadArticle, span: Range): Surroundings {
     behind: { start: end, end: sentences[Math.min(sentences.length - 1, last + BEHIND)]?.end ?? end },
     lead: { start: 0, end: Math.min(start, sentences[LEAD - 1]?.end ?? 0) },
     takesUp: PRONOUN.test(opening) || DEFINITE.test(opening),
+    takesUpSomebody: PERSONAL.test(opening),
     telling: sentences.length > SHORT_ARTICLE ? TELLING_IN_SPEECH : TELLING,
     elsewhere: IN_ARTICLE * Math.min(1, SHORT_ARTICLE / Math.max(1, sentences.length)),
   };
 }
 
-/** What a unit is worth by where it stands nearest. */
+/** What a unit is worth by what the article is about, or by where it stands nearest. */
 function worthOf(carried: Carried, read: ReadArticle, around: Surroundings): number {
+  const near = worthNear(carried, read, around);
+  const isOf = around.own.start < carried.reach && !isElsewhere(carried.unit, read, around.own);
+  return isOf ? Math.max(near, OF_ARTICLE) : near;
+}
+
+/** What a unit is worth by where it stands nearest. */
+function worthNear(carried: Carried, read: ReadArticle, around: Surroundings): number {
   const own = holds(carried, read, around.own);
   if (own > 0) return own;
   const isPlace = carried.unit.key !== null;
-  const taken =
-    around.takesUp && carried.unit.weight >= around.telling
-      ? holds(carried, read, around.before) * TAKEN_UP
-      : 0;
+  const takesUp = around.takesUp || (around.takesUpSomebody && !isPlace);
+  const isTelling = takesUp && carried.unit.weight >= around.telling;
+  const taken = isTelling ? holds(carried, read, around.before) * TAKEN_UP : 0;
   if (taken > 0) return taken;
-  if (carried.titled) return isPlace ? PLACE_NEARBY : IN_TITLE;
+  if (carried.titled) return IN_TITLE;
   const before = holds(carried, read, around.oneBefore);
   if (before > 0) return before * (isPlace ? PLACE_NEARBY : ONE_BEFORE);
   const near = Math.max(
@@ -193,7 +209,7 @@ export function relevanceOf(units: readonly Unit[], read: ReadArticle, span: Ran
     const worth = worthOf(one, read, around);
     all += weight;
     found += weight * worth;
-    if (worth >= IN_TITLE) solid += weight;
+    if (worth >= OF_ARTICLE) solid += weight;
     if (kind === 'name' && worth < NEARBY) named = false;
   }
   if (all === 0) return 0;

@@ -274,4 +274,11 @@ describe('/timeline on a sentence of two dates', () => {
   it('takes none for a topic of which the sentence holds nothing', async () => {
     expect(await told(TWO, 'coffee in Peru')).toEqual([]);
   });
+
+  it('does not date what it sets against the dated thing', async () => {
+    const text =
+      'Kenya called the Lamu dock a success, while Italy mourned the dead of a fire near Turin on 20 May.';
+    expect(await told(text, 'Lamu dock')).toEqual([]);
+    expect(await told(text, 'Turin')).toEqual(['2024-05-20']);
+  });
 });
