@@ -1,22 +1,25 @@
-// The first stage of a search: which passages hold any of the words at all. MiniSearch stands behind one small
-// asynchronous interface; final scores are computed in rank.ts from exact counts. An engine is never changed: the next
-// one takes over the segments whose passages are still there, so that it costs what came and went.
+// The first stage of a search: the passages that BM25 puts first, behind one small asynchronous interface; final scores are
+// computed in rank.ts from exact counts. An engine is never changed: the next one takes over the segments whose passages
+// are still there, so that it costs what came and went.
 import type { Steps } from '../corpus/step.ts';
+import { type List, type Scorer, type Tally, tallyBest, tallyOf } from './best.ts';
 import {
   type Counted,
   type EngineDocument,
+  FIELDS,
   type Field,
+  holdingIn,
   type Segment,
-  type Statistics,
   segmentInSteps,
-  startCounting,
-  type Whole,
 } from './segment.ts';
+import { NOTHING_COUNTED, type Statistics, startCounting } from './statistics.ts';
 
 /** Terms with how much each counts; terms of places are keys such as `place:russia`. */
 export interface EngineQuery {
   readonly terms: ReadonlyMap<string, number>;
   readonly limit: number;
+  /** Which documents may be found. Default: all. */
+  readonly accepts?: (id: number) => boolean;
 }
 
 /** A document's place among all documents of all groups, and its score. */
@@ -59,8 +62,8 @@ export interface Engine extends SearchEngine {
 const LEAST_ALIVE = 0.75;
 /** A segment joins a new one that is at least this much of its size: then there are never many. */
 const JOINS = 0.5;
-/** Scores that differ by less came out of another order of the same additions. */
-const GRAIN = 1e6;
+/** What a field counts beside the text. */
+const BOOST: Readonly<Record<Field, number>> = { title: 0.6, text: 1, people: 0.4, places: 0.5 };
 
 function sizeOf(groups: readonly EngineGroup[]): number {
   return groups.reduce((sum, group) => sum + group.size, 0);
@@ -91,7 +94,7 @@ function* partOf(groups: readonly EngineGroup[]): Steps<Part> {
     for (const group of groups) yield* group.documents();
   }
   const segment = yield* segmentInSteps(documents());
-  return { segment, groups, gone: { keys: new Set(), size: 0, statistics: startCounting().statistics } };
+  return { segment, groups, gone: { keys: new Set(), size: 0, statistics: NOTHING_COUNTED } };
 }
 
 /**
@@ -136,15 +139,62 @@ function* notIn(parts: readonly Part[], groups: readonly EngineGroup[]): Steps<r
   return others;
 }
 
+/** What the whole archive holds. */
+interface Whole {
+  readonly size: number;
+  readonly holding: (field: Counted, term: string) => number;
+  /** The mean length of a field. */
+  readonly length: (field: Field) => number;
+}
+
 function wholeOf(parts: readonly Part[]): Whole {
   const size = parts.reduce((sum, part) => sum + living(part), 0);
-  const over = (count: (statistics: Statistics) => number): number =>
-    parts.reduce((sum, { segment, gone }) => sum + count(segment.statistics) - count(gone.statistics), 0);
+  const over = (count: (part: Part) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
   return {
     size,
-    holding: (field: Counted, term: string) => over((statistics) => statistics[field].holding.get(term) ?? 0),
-    length: (field: Field) => (size === 0 ? 0 : over((statistics) => statistics[field].length) / size),
+    holding: (field, term) =>
+      over(
+        ({ segment, gone }) =>
+          holdingIn(segment, field, term) - (gone.statistics[field].holding.get(term) ?? 0),
+      ),
+    length: (field) =>
+      size === 0
+        ? 0
+        : over(({ segment, gone }) => segment.fields[field].length - gone.statistics[field].length) / size,
   };
+}
+
+/** The weight of a term by how many documents hold it, as Lucene and MiniSearch have it. */
+function rarity(size: number, holding: number): number {
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+}
+
+function byWeight(a: Scorer, b: Scorer): number {
+  return b.weight - a.weight;
+}
+
+/** The scorers of some terms, the heaviest first: the same, whatever parts the documents stand in. */
+function scorersOf(
+  terms: ReadonlyMap<string, number>,
+  parts: readonly Part[],
+  tallies: readonly Tally[],
+  whole: Whole,
+): readonly Scorer[] {
+  const scorers: Scorer[] = [];
+  for (const [term, counts] of [...terms].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const field of FIELDS) {
+      const holding = whole.holding(field, term);
+      if (holding <= 0) continue;
+      const lists = parts.flatMap(({ segment }, place): List[] => {
+        const number = segment.numbers.get(term);
+        const tally = tallies[place];
+        if (number === undefined || tally === undefined) return [];
+        return [{ postings: segment.fields[field], number, tally }];
+      });
+      const weight = counts * BOOST[field] * rarity(whole.size, holding);
+      scorers.push({ weight, meanLength: whole.length(field), lists });
+    }
+  return scorers.sort(byWeight);
 }
 
 /** For each document of a part its place among all documents now; -1 where it is gone. */
@@ -188,15 +238,28 @@ export function* engineInSteps(groups: readonly EngineGroup[], before: Engine | 
   return {
     parts,
     holding: whole.holding,
-    candidates: async ({ terms, limit }) => {
-      const found: Candidate[] = [];
-      parts.forEach(({ segment }, number) => {
-        for (const { id, score } of segment.search(terms, whole)) {
-          const place = places[number]?.[id] ?? -1;
-          if (place >= 0) found.push({ id: place, score: Math.round(score * GRAIN) / GRAIN });
-        }
+    candidates: async ({ terms, limit, accepts }) => {
+      if (limit < 1) return [];
+      const tallies = parts.map(({ segment }, number) => {
+        const own = places[number] ?? new Int32Array(0);
+        return tallyOf(segment.size, (document) => {
+          const place = own[document] ?? -1;
+          return place >= 0 && (accepts === undefined || accepts(place));
+        });
       });
-      return found.sort(inOrder).slice(0, limit);
+      tallyBest(scorersOf(terms, parts, tallies, whole), tallies, limit);
+      return foundIn(tallies, places).sort(inOrder).slice(0, limit);
     },
   };
+}
+
+function foundIn(tallies: readonly Tally[], places: readonly Int32Array[]): Candidate[] {
+  const found: Candidate[] = [];
+  tallies.forEach(({ scores, touched, count }, number) => {
+    for (let i = 0; i < count; i += 1) {
+      const document = touched[i] ?? 0;
+      found.push({ id: places[number]?.[document] ?? 0, score: scores[document] ?? 0 });
+    }
+  });
+  return found;
 }

@@ -1,149 +1,142 @@
-// One MiniSearch index over some passages, never changed once it is built. Knows terms and numbers, no articles; what
-// the whole archive holds is told to it by engine.ts.
-import MiniSearch, { type Query } from 'minisearch';
+// The postings of some passages: for each field and term the passages that hold it, in typed arrays, never changed once
+// they are built. Knows terms and numbers, no articles and no scores.
 import type { Steps } from '../corpus/step.ts';
+import { type Growing, growing } from './growing.ts';
 
 export const FIELDS = ['title', 'text', 'people', 'places'] as const;
 export type Field = (typeof FIELDS)[number];
-const COUNTED = [...FIELDS, 'named'] as const;
+export type Counted = Field | 'named';
 
 /** One passage as the engine holds it: terms by field, repeats kept; `named` is counted and not searched. */
 export type EngineDocument = Readonly<Record<Counted, readonly string[]>>;
-export type Counted = Field | 'named';
 
-/** For each field how many documents hold a term, and the sum of the documents' lengths in different terms. */
-export type Statistics = Readonly<
-  Record<Counted, { readonly holding: ReadonlyMap<string, number>; readonly length: number }>
->;
+/** The lists of one field. That of term `t` stands from `starts[t]` to `starts[t + 1]`, documents ascending. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  /** How often the document has the term, in the same places; 65,535 stands for more. */
+  readonly counts: Uint16Array;
+  /** How many different terms each document has in this field, and all together. */
+  readonly lengths: Uint32Array;
+  readonly length: number;
+  /** For each term the highest count of its list, and the least length of a document in it: no score goes beyond these. */
+  readonly highest: Uint16Array;
+  readonly shortest: Uint32Array;
+}
 
 export interface Segment {
   readonly size: number;
-  readonly statistics: Statistics;
-  /** The documents that hold any of the terms, with their scores as if they stood among all that `whole` tells of. */
-  readonly search: (
-    terms: ReadonlyMap<string, number>,
-    whole: Whole,
-  ) => readonly { readonly id: number; readonly score: number }[];
+  /** The number of each term: its place in the lists of all fields. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly fields: Readonly<Record<Field, Postings>>;
+  /** For each term how many documents have it among `named`. */
+  readonly named: Uint32Array;
 }
 
-/** What the whole archive holds. */
-export interface Whole {
-  readonly size: number;
-  readonly holding: (field: Counted, term: string) => number;
-  /** The mean length of a field. */
-  readonly length: (field: Field) => number;
+const MOST_COUNT = 0xffff;
+/** Postings that are put in their place at a time. */
+const STRIDE = 50_000;
+
+/** The postings of one field while documents come: number of the term, document and count, in order of documents. */
+interface Gathering {
+  readonly terms: Growing;
+  readonly documents: Growing;
+  readonly counts: Growing;
+  readonly lengths: Growing;
+  /** For each term where its last posting stands. */
+  readonly last: Growing;
 }
 
-type Stored = Readonly<Record<Field, string>> & { readonly id: number };
-
-const BOOST = { title: 0.6, text: 1, people: 0.4, places: 0.5 };
-// The defaults of MiniSearch: BM25+ of Lv and Zhai 2011, "Lower-Bounding Term Frequency Normalization".
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-
-function stored(document: EngineDocument, id: number): Stored {
+function gathering(): Gathering {
   return {
-    id,
-    title: document.title.join('\n'),
-    text: document.text.join('\n'),
-    people: document.people.join('\n'),
-    places: document.places.join('\n'),
+    terms: growing(),
+    documents: growing(),
+    counts: growing(),
+    lengths: growing(),
+    last: growing(),
   };
 }
 
-/** Statistics that documents are counted into one by one, beginning with a copy of those `before`. */
-export function startCounting(before: Statistics | null = null): {
-  readonly statistics: Statistics;
-  readonly count: (document: EngineDocument) => void;
-} {
-  const counted = (field: Counted) => ({
-    holding: new Map(before?.[field].holding),
-    length: before?.[field].length ?? 0,
-  });
-  const statistics = {
-    title: counted('title'),
-    text: counted('text'),
-    people: counted('people'),
-    places: counted('places'),
-    named: counted('named'),
-  };
-  const count = (document: EngineDocument): void => {
-    for (const field of COUNTED) {
-      const terms = new Set(document[field]);
-      const { holding } = statistics[field];
-      statistics[field].length += terms.size;
-      for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1);
+function gather(into: Gathering, document: number, numbers: readonly number[]): void {
+  const first = into.terms.size();
+  for (const number of numbers) {
+    // A place of its own is one more than the posting's, so that nought is none.
+    const at = into.last.at(number) - 1;
+    if (at >= first) into.counts.set(at, Math.min(MOST_COUNT, into.counts.at(at) + 1));
+    else {
+      into.last.set(number, into.terms.size() + 1);
+      into.terms.push(number);
+      into.documents.push(document);
+      into.counts.push(1);
     }
+  }
+  into.lengths.push(into.terms.size() - first);
+}
+
+/** A counting sort by term, which keeps documents in order. */
+function* postingsOf({ terms, documents, counts, lengths }: Gathering, known: number): Steps<Postings> {
+  const total = terms.size();
+  const starts = new Uint32Array(known + 1);
+  for (let at = 0; at < total; at += 1) {
+    const next = terms.at(at) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+    if (at % STRIDE === 0) yield;
+  }
+  for (let term = 0; term < known; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const sorted = {
+    documents: new Uint32Array(total),
+    counts: new Uint16Array(total),
+    highest: new Uint16Array(known),
+    shortest: new Uint32Array(known).fill(0xffff_ffff),
   };
-  return { statistics, count };
+  for (let at = 0; at < total; at += 1) {
+    const [term, document, count] = [terms.at(at), documents.at(at), counts.at(at)];
+    const place = next[term] ?? 0;
+    next[term] = place + 1;
+    sorted.documents[place] = document;
+    sorted.counts[place] = count;
+    sorted.highest[term] = Math.max(sorted.highest[term] ?? 0, count);
+    sorted.shortest[term] = Math.min(sorted.shortest[term] ?? 0, lengths.at(document));
+    if (at % STRIDE === 0) yield;
+  }
+  return { ...sorted, starts, lengths: Uint32Array.from(lengths.all()), length: total };
 }
 
-/** MiniSearch 7.2 weighs a term by how many documents of its own index hold it. */
-function rarity(size: number, holding: number): number {
-  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
-}
-
-/**
- * The query for one field. MiniSearch knows the counts and the mean length of this segment alone: parameters and
- * boosts are chosen so that its formula gives what it would give with those of the whole archive.
- */
-function inField(
-  field: Field,
-  terms: ReadonlyMap<string, number>,
-  own: { readonly size: number; readonly statistics: Statistics },
-  whole: Whole,
-): Query | null {
-  const { holding, length } = own.statistics[field];
-  const here = [...terms.keys()].filter((term) => holding.has(term) && whole.holding(field, term) > 0);
-  if (here.length === 0) return null;
-  const longer = whole.length(field) === 0 ? 1 : length / own.size / whole.length(field);
-  const k = BM25.k * (1 - BM25.b + BM25.b * longer);
-  const scale = (BM25.k + 1) / (k + 1);
-  const weights = new Map(
-    here.map((term) => {
-      const wanted = rarity(whole.size, whole.holding(field, term));
-      return [
-        term,
-        ((terms.get(term) ?? 1) * scale * wanted) / rarity(own.size, holding.get(term) ?? 0),
-      ] as const;
-    }),
-  );
-  return {
-    queries: [here.join('\n')],
-    fields: [field],
-    bm25: { k, b: (BM25.k * BM25.b * longer) / k, d: BM25.d / scale },
-    boostTerm: (term: string) => weights.get(term) ?? 1,
+/** Builds a segment; the same documents in the same order give the same arrays. */
+export function* segmentInSteps(all: Iterable<EngineDocument>): Steps<Segment> {
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const before = numbers.get(term);
+    if (before !== undefined) return before;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
   };
-}
-
-/** Builds a segment. The score of MiniSearch 7.2 is multiplied by the number of terms matched: divided out again. */
-export function* segmentInSteps(documents: Iterable<EngineDocument>): Steps<Segment> {
-  const { statistics, count } = startCounting();
+  const gathered = { title: gathering(), text: gathering(), people: gathering(), places: gathering() };
+  const named = growing();
   let size = 0;
-  const index = new MiniSearch<Stored>({
-    fields: [...FIELDS],
-    autoVacuum: false,
-    tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
-    processTerm: (term) => term,
-  });
-  for (const document of documents) {
-    index.add(stored(document, size));
-    count(document);
+  for (const document of all) {
+    for (const field of FIELDS) gather(gathered[field], size, document[field].map(numberOf));
+    for (const term of new Set(document.named)) named.set(numberOf(term), named.at(numberOf(term)) + 1);
     size += 1;
     yield;
   }
-  const own = { size, statistics };
-  return {
-    ...own,
-    search: (terms, whole) => {
-      const queries = FIELDS.map((field) => inField(field, terms, own, whole));
-      const found = index.search(
-        { combineWith: 'OR', queries: queries.filter((query) => query !== null) },
-        { boost: BOOST, prefix: false, fuzzy: false },
-      );
-      return found.map((one) => ({
-        id: Number(one.id),
-        score: one.score / Math.max(1, one.queryTerms.length),
-      }));
-    },
+  const known = numbers.size;
+  const fields = {
+    title: yield* postingsOf(gathered.title, known),
+    text: yield* postingsOf(gathered.text, known),
+    people: yield* postingsOf(gathered.people, known),
+    places: yield* postingsOf(gathered.places, known),
   };
+  return { size, numbers, fields, named: Uint32Array.from({ length: known }, (_, term) => named.at(term)) };
+}
+
+/** How many documents of the segment hold a term in a field. */
+export function holdingIn({ numbers, fields, named }: Segment, field: Counted, term: string): number {
+  const number = numbers.get(term);
+  if (number === undefined) return 0;
+  if (field === 'named') return named[number] ?? 0;
+  const { starts } = fields[field];
+  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
 }
