@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** From the first to the last: a layer knows itself and those before it. The two faces stand side by side at the end. */
-const LAYERS = ['corpus', 'evidence', 'index', 'commands', 'wording'];
+const LAYERS = ['corpus', 'evidence', 'index', 'commands', 'wording', 'export'];
 const FACES = ['discord', 'console'];
 
 /** Files that may touch the disk, the network or timers, beside the two faces and the start. */

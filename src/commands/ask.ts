@@ -131,6 +131,7 @@ export const ask: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: false,
+  formats: ['markdown'],
   complete: (archive, typing) =>
     typing.option === 'outlet' ? matching(outletsOf(archive), typing.text) : [],
   answer,

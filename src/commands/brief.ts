@@ -125,6 +125,7 @@ export const brief: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: false,
+  formats: ['markdown'],
   complete: (archive, typing) => matching(placesOf(archive, otherSide(typing)), typing.text),
   answer,
   example: { line: '/brief country:China with:Russia', shows: ['China', 'Russia'] },

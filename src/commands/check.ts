@@ -54,6 +54,7 @@ export const check: QuestionCommand = {
   help: 'Shows up to four sentences that are about what the claim is about, best first. Whether they bear it out is for the reader to say.',
   options: [option('question', 'The claim', { required: true, maxLength: QUESTION_LENGTH }), PRIVATE],
   needsOne: false,
+  formats: ['markdown'],
   complete: () => [],
   answer,
   example: { line: '/check question:Alexei Miller runs Gazprom', shows: ['Miller'] },

@@ -3,6 +3,7 @@
 import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Answer } from './answer.ts';
+import type { Format } from './format.ts';
 import type { Option, Options } from './option.ts';
 
 /** A value that autocomplete offers: what is shown and what is filled in. */
@@ -33,11 +34,12 @@ interface Described {
   readonly example: Example;
 }
 
-/** Anyone may ask it. `needsOne` asks for at least one option of any kind. */
+/** Anyone may ask it. `needsOne` asks for at least one option of any kind; `formats` are the files it can give, best first. */
 export interface QuestionCommand extends Described {
   readonly kind: 'question';
   readonly options: readonly Option[];
   readonly needsOne: boolean;
+  readonly formats: readonly Format[];
   readonly complete: (archive: Archive, typing: Typing) => readonly Choice[];
   readonly answer: (archive: Archive, options: Options) => Promise<Answer>;
 }

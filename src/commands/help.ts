@@ -136,6 +136,7 @@ export function helpOver(commands: () => readonly Command[]): QuestionCommand {
       PRIVATE,
     ],
     needsOne: false,
+    formats: [],
     complete: (_archive, typing) =>
       typing.option === 'command'
         ? matching(

@@ -111,6 +111,7 @@ export const positions: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: true,
+  formats: ['markdown', 'json', 'csv'],
   complete: (archive, typing) => (typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : []),
   answer,
   example: { line: '/positions topic:Ukraine peace plan', shows: ['United States', 'China'] },

@@ -67,6 +67,7 @@ export const quote: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: true,
+  formats: ['markdown', 'json', 'csv'],
   complete: (archive, typing) => {
     if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text);
     if (typing.option !== 'topic') return [];

@@ -162,6 +162,7 @@ export const sources: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: false,
+  formats: [],
   complete: (archive, typing) => {
     if (typing.option !== 'id') return [];
     const titles = new Map(archive.articles.map((article) => [article.id, article.title]));

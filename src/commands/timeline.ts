@@ -86,6 +86,7 @@ export const timeline: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: true,
+  formats: ['ics', 'json', 'csv', 'markdown'],
   complete: (archive, typing) => (typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : []),
   answer,
   example: { line: '/timeline topic:Power of Siberia from:2014', shows: ['2014', '2019'] },

@@ -157,6 +157,7 @@ export const trade: QuestionCommand = {
     PRIVATE,
   ],
   needsOne: false,
+  formats: ['csv', 'json', 'markdown'],
   complete: (archive, typing) => {
     if (typing.option === 'measure')
       return matching(

@@ -99,6 +99,7 @@ export const who: QuestionCommand = {
   help: 'Shows the roles in which the articles name somebody, what they are quoted with, and where they appear, newest first.',
   options: [option('name', 'A person or a body', { required: true, completes: true }), PRIVATE],
   needsOne: false,
+  formats: ['markdown'],
   complete: (archive, typing) =>
     typing.option === 'name'
       ? matching(

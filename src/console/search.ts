@@ -99,6 +99,7 @@ export const search: QuestionCommand = {
     option('person', 'From articles that name this person or body', { completes: true }),
   ],
   needsOne: false,
+  formats: [],
   complete: (archive, { option, text }) => {
     if (option === 'outlet') return matching(outletsOf(archive), text);
     if (option === 'country') return matching(placesOf(archive), text);

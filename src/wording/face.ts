@@ -4,6 +4,7 @@ export const FACE = {
   readAround: 'Read around',
   cite: 'Cite',
   followUp: 'Follow up',
+  export: 'Export',
   previous: '◀',
   next: '▶',
   continued: 'continued',
@@ -29,6 +30,9 @@ export const FACE = {
   leadGone: 'That suggestion no longer holds: the archive has changed since. Ask the question anew.',
   buttonUnreadable: 'I can’t read that button any more. Ask the question anew.',
   nothingToCite: 'This page cites nothing.',
+  exported: 'The whole answer, to take away.',
+  nothingToExport: 'There is no evidence to take away any more.',
+  exportTooLarge: 'A file is larger than Discord takes here. The terminal gives it whole: --format.',
   emptyQuestion: 'There is no question in that. Write a few words.',
   emptyMessage: 'That message has no text to check.',
 

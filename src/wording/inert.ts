@@ -16,11 +16,16 @@ function picture(control: string): string {
 }
 
 /**
- * The text with each control character shown as its picture (ESC is "␛", others "�") and marks of direction left
- * out. Newlines and tabs stay; every other line end becomes a newline.
+ * The text with each control character shown as its picture (ESC is "␛", others "�"), for a file whose format has no
+ * place for them. Newlines and tabs stay; every other line end becomes a newline.
  */
+export function withoutControls(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(CONTROL, picture);
+}
+
+/** The same with the marks of direction left out too. */
 export function inert(text: string): string {
-  return text.replace(LINE_ENDS, '\n').replace(DIRECTION, '').replace(CONTROL, picture);
+  return withoutControls(text).replace(DIRECTION, '');
 }
 
 /** The same on one line: each newline becomes a space. */
