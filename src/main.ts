@@ -57,6 +57,7 @@ function programOf(settings: Settings): Program {
     starterDir: join(root, 'corpus'),
     output,
     screen: {
+      isTerminal,
       colour: isTerminal && settings.colour,
       links: isTerminal && process.env.TERM !== 'dumb',
       now: () => new Date(),

@@ -27,8 +27,8 @@ const LONG = process.env.ATTACHE_LONG === '1';
 const ALL = [...COMMANDS, claim, search];
 const now = () => new Date('2025-06-10T12:00:00Z');
 const SCREENS: readonly Screen[] = [
-  { colour: false, links: false, now },
-  { colour: true, links: true, now },
+  { isTerminal: false, colour: false, links: false, now },
+  { isTerminal: true, colour: true, links: true, now },
 ];
 
 /** Whatever ends a line in a terminal or for a reader. */
@@ -99,7 +99,9 @@ function checkDiscord(archive: Archive, call: Call, page: Page, words: readonly 
   const slices = words.map((slice) => visible(slice).split(LINE_END).map(seen));
   const state = { call, from: null, version: archive.version };
   for (const at of [0, 1, 2]) {
-    for (const content of contentsOf(drawAnswer({ page, at, state, notes: [], archive }))) {
+    for (const content of contentsOf(
+      drawAnswer({ page, at, state, notes: [], isExportable: true, archive }),
+    )) {
       for (const line of markedLines(content)) {
         const bare = line.replace(/\\.|\*\*/gsu, (sign) => (sign === '**' ? '' : sign));
         const shown = seen(shownOf(bare)).slice(1).replace(/^…|…$/g, '');

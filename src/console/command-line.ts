@@ -5,7 +5,7 @@ import { isStray, optionsOf, readCall } from '../commands/call.ts';
 import type { Command } from '../commands/command.ts';
 import type { Option } from '../commands/option.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { CallRequest, CommandLine, Request } from './request.ts';
+import type { CallRequest, CommandLine, Request, Taking } from './request.ts';
 
 /** A setting's flag, as far as reading the line needs it. */
 export interface SettingFlag {
@@ -18,6 +18,7 @@ const OWN = ['version', 'schema', 'demo', 'bot', 'register'] as const;
 
 interface Sorted {
   readonly settings: Record<string, string>;
+  readonly taking: { -readonly [Name in keyof Taking]: Taking[Name] };
   readonly words: string[];
   readonly marks: Set<'json' | 'help' | 'version'>;
   readonly problems: Problem[];
@@ -31,6 +32,9 @@ const MARKS: ReadonlyMap<string, 'json' | 'help' | 'version'> = new Map([
   ['-v', 'version'],
 ]);
 
+/** Flags that say what to make of the answer. */
+const TAKING: ReadonlyMap<string, keyof Taking> = new Map([['--format', 'format']]);
+
 /** A problem that names a flag, and what was to follow it. */
 function flagProblem(option: string, found: string, expected: string): Problem {
   return { code: 'bad-option', severity: 'reject', option, found, expected };
@@ -42,11 +46,13 @@ function withoutValue(option: string): Problem {
 
 /** Takes the flags that are no command's option out of the arguments; after "--" there are none. */
 function sortArguments(args: readonly string[], flags: ReadonlyMap<string, SettingFlag>): Sorted {
-  const sorted: Sorted = { settings: {}, words: [], marks: new Set(), problems: [] };
+  const sorted: Sorted = { settings: {}, taking: {}, words: [], marks: new Set(), problems: [] };
+  const isFlag = (word: string) => MARKS.has(word) || TAKING.has(word) || flags.has(word);
   for (let place = 0; place < args.length; place++) {
     const word = args[place] ?? '';
     const [flag = '', ...inline] = word.split('=');
     const setting = flags.get(flag);
+    const taken = TAKING.get(flag);
     if (word === '--') {
       sorted.words.push(...args.slice(place));
       break;
@@ -54,17 +60,24 @@ function sortArguments(args: readonly string[], flags: ReadonlyMap<string, Setti
     const mark = MARKS.get(word);
     const next = args[place + 1];
     if (mark !== undefined) sorted.marks.add(mark);
-    else if (setting === undefined) sorted.words.push(word);
-    else if (inline.join('=') !== '') sorted.settings[setting.name] = inline.join('=');
-    else if (setting.isSwitch) sorted.settings[setting.name] = '1';
-    else if (next === undefined || next === '--' || MARKS.has(next) || flags.has(next.split('=')[0] ?? ''))
+    else if (setting === undefined && taken === undefined) sorted.words.push(word);
+    else if (inline.join('=') !== '') keep(sorted, flag, setting, inline.join('='));
+    else if (setting?.isSwitch) keep(sorted, flag, setting, '1');
+    else if (next === undefined || next === '--' || isFlag(next.split('=')[0] ?? ''))
       sorted.problems.push(withoutValue(flag.slice(2)));
     else {
       place++;
-      sorted.settings[setting.name] = next;
+      keep(sorted, flag, setting, next);
     }
   }
   return sorted;
+}
+
+/** Keeps the value of a flag: of a setting, or else of what is to be made of the answer. */
+function keep(sorted: Sorted, flag: string, setting: SettingFlag | undefined, value: string): void {
+  const taken = TAKING.get(flag);
+  if (setting !== undefined) sorted.settings[setting.name] = value;
+  else if (taken !== undefined) sorted.taking[taken] = value;
 }
 
 interface OptionWord {
@@ -188,6 +201,17 @@ function requestOf({ words, marks }: Sorted, commands: readonly Command[]): Requ
   return own === undefined ? readCommand(words, commands) : { kind: own };
 }
 
+/** What is wrong with a flag that says what to make of the answer: there is none, or --json makes something else of it. */
+function takingProblems({ taking, marks }: Sorted, request: Request): readonly Problem[] {
+  return [...TAKING.values()].flatMap((name) => {
+    const value = taking[name];
+    if (value === undefined) return [];
+    if (request.kind !== 'call')
+      return [flagProblem(name, value, 'a command whose answer is to be taken away')];
+    return marks.has('json') ? [flagProblem(name, '--json', `--json or --${name}, not both`)] : [];
+  });
+}
+
 /** A call that can't be taken, whatever was asked for. */
 function withProblems(request: Request, problems: readonly Problem[]): CallRequest {
   if (request.kind === 'call') return callRequest(request.call, [...request.problems, ...problems]);
@@ -205,9 +229,11 @@ export function readCommandLine(
 ): CommandLine {
   const sorted = sortArguments(args, flags);
   const request = requestOf(sorted, commands);
+  const problems = [...sorted.problems, ...takingProblems(sorted, request)];
   return {
     json: sorted.marks.has('json'),
     settings: sorted.settings,
-    request: sorted.problems.length === 0 ? request : withProblems(request, sorted.problems),
+    taking: sorted.taking,
+    request: problems.length === 0 ? request : withProblems(request, problems),
   };
 }

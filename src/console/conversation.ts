@@ -1,8 +1,9 @@
-// Lines of a person, each answered in words: commands, questions, follow-ups read with the calls before them, and a
-// closer look at a numbered citation of the last answer.
+// Lines of a person, each answered in words: commands, questions, follow-ups read with the calls before them, a closer
+// look at a numbered citation of the last answer, and that answer as a file.
 import type { Answer, Call } from '../commands/answer.ts';
 import { readTurn } from '../commands/conversation.ts';
 import { asksForMore } from '../commands/courtesy.ts';
+import { FORMATS } from '../commands/format.ts';
 import { aroundPage } from '../wording/around.ts';
 import { inert, inertLine } from '../wording/inert.ts';
 import type { Reference } from '../wording/page.ts';
@@ -14,6 +15,7 @@ import { asksToExplain, explain } from './explain.ts';
 import { explanationPage } from './explanation-page.ts';
 import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
+import { takeLast } from './take.ts';
 import { drawPage } from './terminal.ts';
 
 /** Calls that a follow-up may lean on; older ones are forgotten. */
@@ -21,6 +23,9 @@ const REMEMBERED = 10;
 
 /** "around 2", "/cite [2]": which citation, and what to show of it. */
 const LOOK = /^\/?(around|cite)\s+\[?(\d{1,3})\]?$/i;
+
+/** "export csv", "/export json trade.json": the last answer as a file, shown or saved. */
+const EXPORT = new RegExp(`^\\/?export\\s+(${FORMATS.join('|')})(?:\\s+(\\S.*))?$`, 'i');
 
 /** The paragraphs around a citation, or its words with their source to copy; a hint where there is no such number. */
 function look(session: Session, references: readonly Reference[], what: string, number: number): string {
@@ -45,6 +50,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
   const turns: Call[] = [];
   let references: readonly Reference[] = [];
   let rest: Call | null = null;
+  let last: { readonly call: Call; readonly answer: Answer } | null = null;
   return async (line) => {
     const typed = line.trim();
     if (typed === '') return ANSWERED;
@@ -53,6 +59,8 @@ export function converse(session: Session): (line: string) => Promise<number> {
       await session.output.write(look(session, references, what, Number(number)));
       return ANSWERED;
     }
+    const [, format, path] = EXPORT.exec(typed) ?? [];
+    if (format !== undefined) return takeLast(session, last, format, path ?? null);
     const { call, from, problem } =
       rest !== null && asksForMore(typed)
         ? { call: rest, from: turns.at(-1) ?? null, problem: null }
@@ -61,6 +69,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
     const page = pageOf(answer, from);
     references = page.references;
     rest = restOf(answer);
+    last = { call, answer };
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));

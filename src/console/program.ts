@@ -19,9 +19,10 @@ import { answerLine } from './json.ts';
 import { noteFault, type Output } from './output.ts';
 import { PHRASES } from './phrases.ts';
 import { runPipe, runPrompt } from './prompt.ts';
-import type { CallRequest, CommandLine } from './request.ts';
+import type { CallRequest, CommandLine, Taking } from './request.ts';
 import type { Screen } from './screen.ts';
 import type { Session } from './session.ts';
+import { takeCall } from './take.ts';
 import { drawPage } from './terminal.ts';
 import { commandUsage, type FlagUsage, programUsage } from './usage.ts';
 
@@ -67,8 +68,15 @@ async function openSession(program: Program, folder: string): Promise<Session> {
   return sessionOver(program, host);
 }
 
-async function runCall(program: Program, { call, problems }: CallRequest, json: boolean): Promise<number> {
+async function runCall(
+  program: Program,
+  request: CallRequest,
+  json: boolean,
+  { format }: Taking,
+): Promise<number> {
+  const { call, problems } = request;
   const session = await openSession(program, program.corpusDir);
+  if (format !== undefined) return takeCall(session, request, format);
   const answer = await ask(session, call, problems);
   const unknown = !program.commands.some(({ name }) => name === call.command);
   const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;
@@ -130,11 +138,11 @@ async function withToken(program: Program, start: (() => Promise<number>) | null
  * Does what the command line asks for and gives the exit code: 0, 2 for a call that can't be taken, 1 for a fault.
  * Standard output holds answers alone; everything else goes to standard error.
  */
-export async function runProgram(program: Program, { request, json }: CommandLine): Promise<number> {
+export async function runProgram(program: Program, { request, json, taking }: CommandLine): Promise<number> {
   try {
     switch (request.kind) {
       case 'call':
-        return await runCall(program, request, json);
+        return await runCall(program, request, json, taking);
       case 'lines':
         return await runLines(program, json);
       case 'inspect':

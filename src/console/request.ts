@@ -17,9 +17,15 @@ export type Request =
   | { readonly kind: 'usage'; readonly command: string | null }
   | { readonly kind: 'version' | 'schema' | 'demo' | 'bot' | 'register' };
 
+/** What is to be made of the answer beside or instead of words: by its flag's name, as typed. */
+export interface Taking {
+  readonly format?: string;
+}
+
 /** A whole command line: how to answer, the settings given as flags (by variable), and what is asked. */
 export interface CommandLine {
   readonly json: boolean;
+  readonly taking: Taking;
   readonly settings: Readonly<Record<string, string>>;
   readonly request: Request;
 }

@@ -2,8 +2,9 @@
 import pc from 'picocolors';
 import { inertLine } from '../wording/inert.ts';
 
-/** `colour` allows bold, dim and colours; `links` allows OSC 8 links. Both are false in a pipe. */
+/** `colour` allows bold, dim and colours; `links` allows OSC 8 links. All but `now` are false in a pipe. */
 export interface Screen {
+  readonly isTerminal: boolean;
   readonly colour: boolean;
   readonly links: boolean;
   readonly now: () => Date;

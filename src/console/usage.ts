@@ -1,6 +1,7 @@
 // --help: the program's own words and the registry's commands with their options, as plain text. Printed from the
 // definitions, so that it can't say what is not so.
 import type { Command } from '../commands/command.ts';
+import { FORMATS, type Format } from '../commands/format.ts';
 import type { Option } from '../commands/option.ts';
 
 /** A flag of the settings, as the usage shows it. */
@@ -19,6 +20,7 @@ const OWN: readonly (readonly [string, string])[] = [
 
 const GENERAL: readonly FlagUsage[] = [
   { flag: '--json', description: 'One JSON object an answer; without a command, one for each line of input' },
+  { flag: '--format …', description: `The answer as a file: ${FORMATS.join(', ')}, as the command has it` },
   { flag: '--help, -h', description: 'This page, or a command’s' },
   { flag: '--version, -v', description: 'The version' },
 ];
@@ -34,6 +36,10 @@ function optionRow(option: Option): readonly [string, string] {
   return [`--${option.name}${value}`, `${option.description}${option.required ? ' (required)' : ''}`];
 }
 
+function formatRows(formats: readonly Format[]): readonly (readonly [string, string])[] {
+  return formats.length === 0 ? [] : [['--format NAME', `The answer as a file: ${formats.join(', ')}`]];
+}
+
 /** The page of one command, with its options and an example. */
 export function commandUsage(command: Command): string {
   const groups =
@@ -44,9 +50,11 @@ export function commandUsage(command: Command): string {
           description,
           options,
         }));
+  const extra = command.kind === 'question' ? formatRows(command.formats) : [];
   const parts = groups.map(({ title, description, options }) => {
     const first = options[0] === undefined ? '' : ` [${options[0].name}]`;
-    const rows = options.length === 0 ? '' : `\n\n${table(options.map(optionRow))}`;
+    const all = [...options.map(optionRow), ...extra];
+    const rows = all.length === 0 ? '' : `\n\n${table(all)}`;
     return `${title}${first} [--option value …] [--json]\n\n${description}${rows}`;
   });
   return `${parts.join('\n\n')}\n\nAs a line of the prompt: ${command.example.line}\n`;

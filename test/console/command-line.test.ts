@@ -74,6 +74,18 @@ test.each([
   expect(problems(...args)).toMatchObject([{ code: 'bad-option', option }]);
 });
 
+test('--format goes with a command, anywhere in its line, and not with --json', () => {
+  expect(read('trade', 'Kenya', '--format', 'csv', '--year', '2024').taking).toEqual({ format: 'csv' });
+  expect(call('trade', 'Kenya', '--format=csv', '--year', '2024').options).toEqual({
+    country: 'Kenya',
+    year: '2024',
+  });
+  expect(call('ask', '--', 'What', 'is', '--format', 'csv').options.question).toBe('What is --format csv');
+  expect(problems('--format', 'csv')).toMatchObject([{ option: 'format', found: 'csv' }]);
+  expect(problems('trade', 'Kenya', '--json', '--format', 'csv')).toMatchObject([{ option: 'format' }]);
+  expect(problems('trade', 'Kenya', '--format')).toMatchObject([{ option: 'format', found: 'nothing' }]);
+});
+
 test('a name that has its value already is a word', () => {
   expect(call('ask', 'Who', 'asked', 'the', 'question:', 'why?').options).toEqual({
     question: 'Who asked the question: why?',

@@ -45,7 +45,7 @@ export async function keptSession(articles: readonly Written[]): Promise<Kept> {
       write: async (text) => void out.push(text),
       note: (text) => void notes.push(`${text}\n`),
     },
-    screen: { colour: false, links: false, now: () => new Date('2025-06-10T12:00:00Z') },
+    screen: { isTerminal: false, colour: false, links: false, now: () => new Date('2025-06-10T12:00:00Z') },
     standsIn: folder,
     maxUploadBytes: 10_000,
   };

@@ -7,8 +7,8 @@ import { inert } from '../../src/wording/inert.ts';
 import type { Block, Page, Words } from '../../src/wording/page.ts';
 
 const now = () => new Date('2025-06-10T12:00:00Z');
-const PIPE: Screen = { colour: false, links: false, now };
-const TERMINAL: Screen = { colour: true, links: true, now };
+const PIPE: Screen = { isTerminal: false, colour: false, links: false, now };
+const TERMINAL: Screen = { isTerminal: true, colour: true, links: true, now };
 const page = (...blocks: Block[]): Page => ({ blocks, references: [], leads: [] });
 const text = (words: string): readonly Words[] => [{ kind: 'text', text: words }];
 
