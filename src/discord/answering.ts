@@ -1,8 +1,10 @@
 // A call answered and drawn: the one path from what somebody asked to a message, whichever way it was asked.
 import type { Call } from '../commands/answer.ts';
+import { formatsOf } from '../commands/asked-format.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
 import type { Problem } from '../corpus/problem.ts';
+import { exportedCount } from '../export/export.ts';
 import { MOST_MESSAGES } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { type Drawn, drawAnswer, drawReport } from './render.ts';
@@ -37,7 +39,8 @@ export async function answerQuestion(desk: Desk, { call, from, at, notes }: Aske
     from: from === null ? null : remembered(from),
     version: archive.version,
   };
-  return drawAnswer({ page, at, state, notes, archive });
+  const isExportable = exportedCount(answer) > 0 && formatsOf(desk.commands, call.command).length > 0;
+  return drawAnswer({ page, at, state, notes, isExportable, archive });
 }
 
 /** Answers an admin, who was checked before. Several messages where one is not enough. */

@@ -5,7 +5,7 @@ import { packState, type State, unpackState } from './state.ts';
 /** Discord's limit for a custom id and for the value of a select option. */
 const ID_LENGTH = 100;
 
-export type ControlKind = 'page' | 'lead' | 'cite' | 'ask' | 'around';
+export type ControlKind = 'page' | 'lead' | 'export' | 'cite' | 'ask' | 'around';
 
 /** What a pressed control asks for; `own` holds what it alone needs: a page number, a call, a citation. */
 export interface Control {
@@ -13,7 +13,7 @@ export interface Control {
   readonly own: string;
 }
 
-const CONTROL = /^(page|lead|cite|ask|around):([^:]*):[^:]*$/;
+const CONTROL = /^(page|lead|export|cite|ask|around):([^:]*):[^:]*$/;
 
 /** Reads a custom id; null for one that is not ours. */
 export function readControl(customId: string): Control | null {

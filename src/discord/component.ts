@@ -14,6 +14,7 @@ import { ask } from './asking.ts';
 import { type Control, carriersIn, componentsOf, readControl, readValue, stateIn } from './carrier.ts';
 import { type CitedSpan, readSpan } from './cited-span.ts';
 import type { Desk } from './desk.ts';
+import { sendExports } from './exports.ts';
 import { TEXT_BOX } from './modal.ts';
 import { COPY_LENGTH, drawCopies, drawText } from './render.ts';
 import { unpackCall } from './state.ts';
@@ -76,6 +77,7 @@ async function citeAll(desk: Desk, interaction: ButtonInteraction): Promise<void
 
 async function press(desk: Desk, interaction: ButtonInteraction, control: Control): Promise<void> {
   if (control.kind === 'page') await turnPage(desk, interaction, control.own);
+  else if (control.kind === 'export') await sendExports(desk, interaction);
   else if (control.kind === 'cite') await citeAll(desk, interaction);
   else await interaction.showModal(TEXT_BOX);
 }

@@ -50,13 +50,21 @@ function plain(prefix: string, label: string): Button {
   return { prefix, label, style: ButtonStyle.Secondary };
 }
 
-/** Buttons in the order of the row: paging, leads, Cite, Follow up. */
-export function buttonsOf(page: Page, view: View, at: number, of: number): readonly Button[] {
+/** What stands under a view: of how many it is which, and whether the answer can be taken away. */
+export interface Standing {
+  readonly at: number;
+  readonly of: number;
+  readonly isExportable: boolean;
+}
+
+/** Buttons in the order of the row: paging, leads, Export, Cite, Follow up. */
+export function buttonsOf(page: Page, view: View, { at, of, isExportable }: Standing): readonly Button[] {
   const paging = [
     ...(at > 0 ? [plain(`page:${at - 1}`, FACE.previous)] : []),
     ...(at < of - 1 ? [plain(`page:${at + 1}`, FACE.next)] : []),
   ];
   const last = [
+    ...(isExportable ? [plain('export:', FACE.export)] : []),
     ...(view.references.length > 0 ? [plain('cite:', FACE.cite)] : []),
     plain('ask:', FACE.followUp),
   ];

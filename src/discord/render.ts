@@ -57,21 +57,23 @@ export interface Drawing {
   readonly at: number;
   readonly state: State;
   readonly notes: readonly string[];
+  /** Whether there is a file to take away. */
+  readonly isExportable: boolean;
   /** The archive that answered; a citation's place is checked by its words later. */
   readonly archive: Archive;
 }
 
 /**
  * Draws one view of an answer's page; `at` is clamped to the views there are. Where the controls have no room for
- * the state (a very long question under an answer with next to no controls), paging is left out and says so, and
+ * the state (a very long question under an answer with next to no controls), paging and Export are left out, and
  * "Follow up" works without context.
  */
-export function drawAnswer({ page, at, state, notes, archive }: Drawing): Drawn {
+export function drawAnswer({ page, at, state, notes, isExportable, archive }: Drawing): Drawn {
   const views = viewsOf(page);
   const place = Math.min(Math.max(0, at), views.length - 1);
   const view = views[place] ?? { blocks: [], references: [] };
   const choices = choicesOf(view, archive);
-  const buttons = buttonsOf(page, view, place, views.length);
+  const buttons = buttonsOf(page, view, { at: place, of: views.length, isExportable });
   const menu = choices.length > 0 ? ['around:', ...choices.map((one) => one.value)] : [];
   const prefixes = [...menu, ...buttons.map((one) => one.prefix)];
   const loaded = loadState(prefixes, state);
@@ -83,7 +85,7 @@ export function drawAnswer({ page, at, state, notes, archive }: Drawing): Drawn 
   const rows = [
     ...menuRow(choices, ids.splice(0, menu.length)),
     ...buttonRow(
-      loaded === null ? buttons.filter((one) => !one.prefix.startsWith('page:')) : buttons,
+      loaded === null ? buttons.filter((one) => !/^(?:page|export):/.test(one.prefix)) : buttons,
       (button) => ids[buttons.indexOf(button)] ?? '',
     ),
   ];

@@ -58,6 +58,7 @@ describe('a drawn answer', () => {
           at,
           state: STATE,
           notes: ['a note'],
+          isExportable: true,
           archive,
         });
         const parts = allOf(drawn);
@@ -79,13 +80,27 @@ describe('a drawn answer', () => {
       String.fromCharCode(0x4e00 + ((place * 7919) % 20000)),
     ).join('');
     const state = { ...STATE, call: { command: 'ask', options: { question } } };
-    const drawn = drawAnswer({ page: pageWith(30, 'word '.repeat(100)), at: 0, state, notes: [], archive });
+    const drawn = drawAnswer({
+      page: pageWith(30, 'word '.repeat(100)),
+      at: 0,
+      state,
+      notes: [],
+      isExportable: true,
+      archive,
+    });
     expect(carriersIn(drawn.components).some((id) => id.startsWith('page:'))).toBe(false);
     expect(JSON.stringify(drawn)).toContain('too long to page');
   });
 
   it('clamps a page that is not there', () => {
-    const drawn = drawAnswer({ page: pageWith(1, 'word'), at: 99, state: STATE, notes: [], archive });
+    const drawn = drawAnswer({
+      page: pageWith(1, 'word'),
+      at: 99,
+      state: STATE,
+      notes: [],
+      isExportable: true,
+      archive,
+    });
     expect(JSON.stringify(drawn)).toContain('Test Wire');
   });
 });
