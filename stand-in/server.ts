@@ -29,6 +29,8 @@ export interface StandInOptions {
   readonly heartbeatInterval?: number;
   /** Port; any free one when absent. */
   readonly port?: number;
+  /** The guild's name; `Stand-in server` when absent. */
+  readonly guildName?: string;
 }
 
 export interface StandIn {
@@ -40,6 +42,8 @@ export interface StandIn {
   readonly wire: Wire;
   readonly gateway: Gateway;
   readonly driver: Driver;
+  /** Calls `listener` whenever something may have changed, until the function that it gives is called. */
+  watch(listener: () => void): () => void;
   /** Ends all connections and the server; resolves when the port is free. */
   stop(): Promise<void>;
 }
@@ -63,7 +67,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
   const heartbeatInterval = options.heartbeatInterval ?? 41_250;
   const gateway = createGateway({ http, state, wire, waits, heartbeatInterval });
-  furnish(state, options.people ?? ['alice', 'bob']);
+  furnish(state, options.guildName ?? 'Stand-in server', options.people ?? ['alice', 'bob']);
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -75,7 +79,18 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     await closed;
   };
   const driver = createDriver({ state, wire, waits, gateway });
-  return { api: `${state.origin()}/api`, token: state.app.token, state, clock, wire, gateway, driver, stop };
+  const { watch } = waits;
+  return {
+    api: `${state.origin()}/api`,
+    token: state.app.token,
+    state,
+    clock,
+    wire,
+    gateway,
+    driver,
+    watch,
+    stop,
+  };
 }
 
 function createState(
@@ -114,8 +129,8 @@ function createState(
   };
 }
 
-function furnish(state: State, people: readonly string[]): void {
-  const guild = addGuild(state, 'Stand-in server');
+function furnish(state: State, guildName: string, people: readonly string[]): void {
+  const guild = addGuild(state, guildName);
   addChannel(state, guild.id, 'general');
   addChannel(state, guild.id, 'forum', ChannelType.forum);
   for (const name of people) joinGuild(state, guild.id, addUser(state, name));

@@ -8,12 +8,18 @@ export interface Waits {
    * Rejects with `explain()` after the time limit, in milliseconds of the wall's clock.
    */
   until<T>(look: () => T | undefined, explain: () => string, limit: number): Promise<T>;
+  /** Calls `listener` after every change, until the function that it gives is called. */
+  watch(listener: () => void): () => void;
 }
 
 /** A waiting room: nobody in it yet. */
 export function createWaits(): Waits {
   const waiting = new Set<() => void>();
   return {
+    watch(listener) {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
+    },
     changed() {
       for (const ask of [...waiting]) ask();
     },

@@ -71,36 +71,45 @@ function head(command: Command): object {
   return { id: command.id, name: command.name, type: command.type, ...place };
 }
 
+/** Every command that Discord's client would list for this person here, the guild's own first. */
+export function commandsFor(stage: Stage, seat: Seat): readonly Command[] {
+  return commandsAt(stage, seat).filter((command) => whyHidden(stage, seat, command) === undefined);
+}
+
+function commandsAt(stage: Stage, seat: Seat): readonly Command[] {
+  const { commands } = stage.state;
+  return [...(commands.get(seat.channel.guild_id ?? '') ?? []), ...(commands.get('global') ?? [])];
+}
+
 /** The command, if Discord's client would list it for this person here. */
 function visibleCommand(stage: Stage, seat: Seat, type: number, name: string): Command {
-  const { commands } = stage.state;
-  const all = [...(commands.get(seat.channel.guild_id ?? '') ?? []), ...(commands.get('global') ?? [])];
+  const all = commandsAt(stage, seat);
   const command = all.find((each) => each.type === type && each.name === name);
-  const shown = type === CommandType.chatInput ? `/${name}` : `"${name}"`;
   if (!command)
     throw new NotPossible(
-      `The bot has registered no command ${shown} here; it has ${names(all.map((each) => each.name))}.`,
+      `The bot has registered no command ${shownName(type, name)} here; it has ${names(all.map((each) => each.name))}.`,
     );
-  if (isDirect(seat) && command.contexts && !command.contexts.includes(1)) {
-    throw new NotPossible(`${shown} is not offered in direct messages.`);
-  }
-  if (!isDirect(seat) && command.contexts && !command.contexts.includes(0)) {
-    throw new NotPossible(`${shown} is not offered in servers.`);
-  }
-  refuseForbidden(stage, seat, command, shown);
+  const hidden = whyHidden(stage, seat, command);
+  if (hidden !== undefined) throw new NotPossible(hidden);
   return command;
 }
 
-function refuseForbidden(stage: Stage, seat: Seat, command: Command, shown: string): void {
-  if (isDirect(seat)) return;
+function shownName(type: number, name: string): string {
+  return type === CommandType.chatInput ? `/${name}` : `"${name}"`;
+}
+
+/** Why Discord's client would not list the command for this person here; undefined when it would. */
+function whyHidden(stage: Stage, seat: Seat, command: Command): string | undefined {
+  const shown = shownName(command.type, command.name);
+  const { contexts } = command;
+  if (isDirect(seat))
+    return contexts && !contexts.includes(1) ? `${shown} is not offered in direct messages.` : undefined;
+  if (contexts && !contexts.includes(0)) return `${shown} is not offered in servers.`;
   const own = permissionsIn(stage.state, seat.user.id, seat.channel);
-  if (own & Permission.administrator) return;
+  if (own & Permission.administrator) return undefined;
   const wanted =
     command.default_member_permissions === null ? 0n : BigInt(command.default_member_permissions);
   const forNobody = command.default_member_permissions === '0';
-  if (forNobody || (own & wanted) !== wanted || !(own & Permission.useApplicationCommands)) {
-    throw new NotPossible(
-      `${seat.user.username} is not allowed to use ${shown} (it wants the permissions ${wanted}).`,
-    );
-  }
+  if (!forNobody && (own & wanted) === wanted && own & Permission.useApplicationCommands) return undefined;
+  return `${seat.user.username} is not allowed to use ${shown} (it wants the permissions ${wanted}).`;
 }

@@ -14,7 +14,7 @@ import type {
 } from '../payloads.ts';
 import { addUser } from '../people.ts';
 import { changeThread } from '../threads.ts';
-import { autocomplete, messageCommand, slash } from './commands.ts';
+import { autocomplete, commandsFor, messageCommand, slash } from './commands.ts';
 import { choose, press } from './components.ts';
 import type { Handle, OpenModal } from './handle.ts';
 import { submit } from './modals.ts';
@@ -35,6 +35,8 @@ import {
 export interface PersonInChannel {
   readonly user: User;
   readonly channel: Channel;
+  /** The commands that Discord's client would list for this person here, message commands among them. */
+  commands(): readonly Command[];
   slash(command: string, options?: TypedOptions): Handle;
   /** The choices for the option that is being typed; what was typed so far stands in `options`. */
   autocomplete(command: string, options: TypedOptions, focused: string): Promise<readonly Choice[]>;
@@ -165,6 +167,7 @@ function inChannel(stage: Stage, { user, channel }: Seat): PersonInChannel {
   return {
     user,
     channel,
+    commands: () => commandsFor(stage, seat()),
     slash: (command, options) => slash(stage, seat(), command, options),
     autocomplete: async (command, options, focused) => autocomplete(stage, seat(), command, options, focused),
     messageCommand: (name, message) => messageCommand(stage, seat(), name, message),
