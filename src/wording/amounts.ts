@@ -93,7 +93,8 @@ function wayWords({ measure, direction, parties }: Figure): string {
 /** What a figure measures, of what and which way: "exports of wheat, China → Russia, target". */
 export function measureWords(figure: Figure): string {
   const { measure, goods, standing } = figure;
-  const what = goods === null || goods === measure ? measure : `${measure} of ${goods}`;
+  const link = measure === 'tariff' ? 'on' : 'of';
+  const what = goods === null || goods === measure ? measure : `${measure} ${link} ${goods}`;
   const marked = standing === 'stated' ? '' : standing;
   return [what, wayWords(figure), marked].filter((words) => words !== '').join(', ');
 }

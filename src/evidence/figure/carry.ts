@@ -2,10 +2,11 @@
 import type { Period } from '../period.ts';
 import type { Amount } from './amount.ts';
 import type { Change } from './change.ts';
+import { dutiableOf } from './dutiable.ts';
 import type { Family } from './family.ts';
 import type { Parties, Sides } from './known.ts';
 import { type Measure, unitMeasure } from './measure.ts';
-import { clauseOf, type Statement } from './statement.ts';
+import { clauseOf, type Statement, wordsBefore } from './statement.ts';
 
 /** What holds from one sentence to the next. */
 export interface Carry {
@@ -98,17 +99,29 @@ export function saidOfIt(statement: Statement, amount: Amount, { it }: Carry): C
   return at >= 0 && /^(?:at|to|as)$/.test(words[at + 1]?.lower ?? '') ? it : null;
 }
 
+/** True in the paragraph that told of a tariff, and in the next one where something goes "from zero to 50 percent". */
+function goesOn(statement: Statement, amount: Amount, { paragraph }: Carry): boolean {
+  if (statement.paragraph === paragraph) return true;
+  const words = wordsBefore(statement, amount.first, 3);
+  const moves = words.at(-1) === 'from' || (words[0] === 'from' && words[2] === 'to');
+  return moves && statement.paragraph - paragraph === 1 && dutiableOf(statement, amount) !== null;
+}
+
+/** "The rate for solar cells doubles", after the tariff on cars: a tariff too. */
+export function rateOfTariff(statement: Statement, amount: Amount, measure: Measure, carry: Carry): Measure {
+  const isRate = measure.name === 'rate' && measure.at !== null && amount.kind === 'percent';
+  if (!isRate || carry.measure?.flow !== 'tariff' || statement.paragraph !== carry.paragraph) return measure;
+  const next = statement.tokens[(measure.at ?? 0) + 1]?.lower ?? '';
+  return /^(?:on|for)$/.test(next) ? { ...carry.measure, at: measure.at } : measure;
+}
+
 /** What an amount measures whose sentence says nothing: what the sentences before spoke of, else what its unit tells. */
 export function carriedMeasure(statement: Statement, amount: Amount, carry: Carry): Measure {
   const near =
     carry.measure !== null && statement.paragraph - carry.paragraph <= (carry.heading === null ? 1 : 3);
   if (carry.measure !== null && near && (amount.kind === 'money' || amount.unit === 't'))
     return { ...carry.measure, at: null };
-  if (
-    carry.measure?.flow === 'tariff' &&
-    statement.paragraph === carry.paragraph &&
-    amount.kind === 'percent'
-  )
+  if (carry.measure?.flow === 'tariff' && amount.kind === 'percent' && goesOn(statement, amount, carry))
     return { ...carry.measure, at: null };
   return { name: unitMeasure(amount), flow: null, at: null };
 }

@@ -3,7 +3,7 @@ import type { Figure, Standing } from '../evidence.ts';
 import type { Period } from '../period.ts';
 import type { Amount } from './amount.ts';
 import { headingPeriod, leadPeriod, votePeriod } from './announced.ts';
-import { type Carry, carriedMeasure, carriedPeriod, saidOfIt, spokenOf } from './carry.ts';
+import { type Carry, carriedMeasure, carriedPeriod, rateOfTariff, saidOfIt, spokenOf } from './carry.ts';
 import { type Change, changeOf, isBase } from './change.ts';
 import { familyOf } from './family.ts';
 import { goodsOf } from './goods.ts';
@@ -120,7 +120,8 @@ function describeOne(
 ): { readonly figure: Figure; readonly previous: Previous } {
   const routed = wordsAfter(statement, amount.next, 8).some((word) => word === 'through' || word === 'via');
   const trading = (carry.sides?.partner != null && !routed) || isTrading(roles);
-  const stated = statedMeasure(statement, amount, trading);
+  const own = statedMeasure(statement, amount, trading);
+  const stated = own === null ? null : rateOfTariff(statement, amount, own, carry);
   const gap = last === null ? '' : statement.text.slice(last.amount.end, amount.start);
   const change = changeOf(statement, amount, last?.change ?? null, gap);
   const pronoun = last === null ? saidOfIt(statement, amount, carry) : null;

@@ -1,5 +1,6 @@
 // Which goods an amount of trade is of: "oil", "wheat", "goods and services". Knows no country and no time.
 import type { Amount } from './amount.ts';
+import { dutiableOf } from './dutiable.ts';
 import { goodsAt, type Named } from './goods-words.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, type Statement } from './statement.ts';
@@ -46,9 +47,11 @@ function moved(statement: Statement, from: number, amount: Amount): Named | null
 
 /**
  * The goods in the text's words, lower case: of the amount itself ("5 Mt of wheat"), of the word of trade ("wheat
- * exports", "exports of wheat"), else what stands between both. Null where the words beside it name none, and for shares.
+ * exports", "exports of wheat"), else what stands between both; of a tariff whatever it is on. Null where the words beside
+ * it name none, and for shares.
  */
 export function goodsOf(statement: Statement, amount: Amount, measure: Measure): string | null {
+  if (measure.flow === 'tariff' && amount.kind === 'percent') return dutiableOf(statement, amount);
   const own = amount.kind === 'percent' || amount.kind === 'share' ? null : linked(statement, amount.next);
   if (own !== null) return own.words;
   if (amount.kind === 'count') return null;

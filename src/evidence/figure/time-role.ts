@@ -195,7 +195,7 @@ export function noPeriod(
 
 /** "goes up from 25 to 100 percent this year": right after the amount, under a verb of what a rate does. */
 function movesThen(statement: Statement, time: Timex, amount: Amount): boolean {
-  if (!/^ (?:in |from |during )?$/.test(statement.text.slice(amount.end, time.start))) return false;
+  if (!/^ (?:in |from |during |by )?$/.test(statement.text.slice(amount.end, time.start))) return false;
   return wordsBefore(statement, amount.first, 9).some((word) => RATE_MOVES.test(word));
 }
 
