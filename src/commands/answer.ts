@@ -106,6 +106,13 @@ export type Line =
       readonly counts: Counts;
     }
   | { readonly kind: 'listed-article'; readonly item: number }
+  | {
+      readonly kind: 'measures';
+      readonly asked: string;
+      readonly country: string;
+      readonly partner: string | null;
+      readonly there: readonly string[];
+    }
   | { readonly kind: 'command'; readonly usage: string; readonly description: string }
   | {
       readonly kind: 'option';
@@ -168,12 +175,16 @@ export type Title =
       readonly partner: string | null;
       readonly measure: string | null;
       readonly year: string | null;
+      /** What the other side calls the flow that was asked for, where some of it is told as that; else null. */
+      readonly mirrored: 'exports' | 'imports' | null;
     }
   | {
       readonly kind: 'quotations';
       readonly speaker: string | null;
       readonly topic: string | null;
       readonly count: number;
+      /** Whether each has a stated day to stand by, or some stand by their article's date. */
+      readonly days: 'stated' | 'some-not-stated';
     }
   | {
       readonly kind: 'timeline';

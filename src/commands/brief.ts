@@ -8,7 +8,7 @@ import type { QuestionCommand } from './command.ts';
 import { type Drawn, headed, joined } from './drawn.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
-import { type FigureGroup, figureGroups, figuresIn } from './figure-groups.ts';
+import { type FigureGroup, figureGroups, slicesIn } from './figure-groups.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
@@ -68,7 +68,7 @@ function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   const all = [...figureGroups(rows)].sort((a, b) => standsBack(a) - standsBack(b));
   const others = all.filter(({ heads }) => heads[0]?.unit !== 'count');
   const groups = others.length >= EACH ? others : all;
-  return headed('figures', drawFigures(archive, groups.slice(0, EACH)), figuresIn(groups));
+  return headed('figures', drawFigures(archive, groups.slice(0, EACH)), slicesIn(groups));
 }
 
 /** The country's own newest words; where these are few, what others say on it too. With another, both are named. */

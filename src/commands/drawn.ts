@@ -36,11 +36,12 @@ export function partHeading(part: Part, shown: number, of: number): Heading {
   return shown < of ? { kind: 'part-of', part, shown, of } : { kind: 'part', part };
 }
 
-/** A piece under a heading, of `of` such pieces of evidence; nothing at all where the piece is empty. */
+/** A piece under a heading that counts its slices, of `of` that there are; nothing at all where the piece is empty. */
 export function headed(part: Part, piece: Drawn, of: number): Drawn {
   if (piece.sections.length === 0) return piece;
   const [first, ...rest] = piece.sections;
-  const heading = partHeading(part, piece.evidence.length, of);
+  const shown = piece.sections.reduce((sum, section) => sum + section.shown.length, 0);
+  const heading = partHeading(part, shown, of);
   if (first !== undefined && first.heading === null)
     return { ...piece, sections: [{ ...first, heading }, ...rest] };
   return { ...piece, sections: [{ heading, shown: [], lines: [] }, ...piece.sections] };

@@ -118,6 +118,11 @@ function apart(rows: readonly Row<Figure>[]): readonly (readonly (readonly Row<F
   return disputed.length > 0 ? [disputed, ...settled] : settled;
 }
 
+/** The sentence that a figure stands in, as a key. */
+export function sentenceKey({ article, item }: Row<Figure>): string {
+  return `${article.id}|${sentenceAt(article, item.start)?.start ?? item.start}`;
+}
+
 const placeOf = (id: string, start: number) => `${id}|${start}`;
 
 type Changes = ReadonlyMap<string, readonly Row<Figure>[]>;
@@ -214,7 +219,7 @@ export function figureGroups(rows: readonly Row<Figure>[]): readonly FigureGroup
   return [...withRetold(groups)].sort(compare);
 }
 
-/** How many figures the groups show: the same value of one article counts once. */
-export function figuresIn(groups: readonly FigureGroup[]): number {
-  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+/** How many slices show the groups: each sentence of a group is one, whatever it states. */
+export function slicesIn(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + new Set(rows.map(sentenceKey)).size, 0);
 }

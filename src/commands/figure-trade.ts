@@ -41,15 +41,24 @@ export function isTrade({ article, item }: Row<Figure>): boolean {
 
 const VOLUMES = /^(?:t|bcm|bbl\/d)$/;
 
+/** A flow as the country sees it: what others import from it are its exports. */
+function seenFrom(country: string, { measure, direction, parties }: Figure): string | null {
+  if (!/^(?:exports|imports)$/.test(measure) || direction === 'bilateral') return measure;
+  if (direction === null) return parties[0] === country ? measure : null;
+  return direction.from === country ? 'exports' : direction.to === country ? 'imports' : measure;
+}
+
 /**
- * True where a figure is what the words ask for: each of them, in any form, is a word of its measure, of the goods that
- * it is of or of its unit. Words that mean nothing by themselves ask for no figure.
+ * True where a figure is what the words ask for of a country: each of them, in any form, is a word of its measure, of the
+ * goods that it is of or of its unit. Exports and imports are the country's own, whosever books they stand in. Words that
+ * mean nothing by themselves ask for no figure.
  */
-export function measures(wanted: string): (figure: Figure) => boolean {
+export function measures(wanted: string, country: string): (figure: Figure) => boolean {
   const asked = significant(wanted).map(({ term }) => term);
-  return ({ measure, unit, goods }) => {
+  return (figure) => {
+    const { unit, goods } = figure;
     const volume = VOLUMES.test(unit) ? 'volume' : '';
-    const own = new Set(termsOf(`${measure} ${goods ?? ''} ${unit} ${volume}`));
+    const own = new Set(termsOf(`${seenFrom(country, figure) ?? ''} ${goods ?? ''} ${unit} ${volume}`));
     return asked.length > 0 && asked.every((term) => own.has(term));
   };
 }

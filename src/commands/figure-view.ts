@@ -1,12 +1,11 @@
 // How groups of figures are shown: a heading a group, each sentence once with all its figures of that group bold.
-import { sentenceAt } from '../corpus/article.ts';
 import { contains, type Range } from '../corpus/span.ts';
 import type { Figure } from '../evidence/evidence.ts';
 import type { Archive, Row } from '../index/archive.ts';
 import type { EvidenceItem, Note, Shown } from './answer.ts';
 import { figureItem, sentenceAround, show } from './citation.ts';
 import { type Drawn, joined } from './drawn.ts';
-import type { FigureGroup } from './figure-groups.ts';
+import { type FigureGroup, sentenceKey } from './figure-groups.ts';
 
 /**
  * "Worked out" stands beside a figure whose sentence does not spell its year, with the words of time that it was
@@ -55,8 +54,4 @@ function drawGroup(archive: Archive, { rows, year, differs, heads, change }: Fig
 /** Sections in the order of the groups. */
 export function drawFigures(archive: Archive, groups: readonly FigureGroup[]): Drawn {
   return joined(groups.map((group) => drawGroup(archive, group)));
-}
-
-function sentenceKey({ article, item }: Row<Figure>): string {
-  return `${article.id}|${sentenceAt(article, item.start)?.start ?? item.start}`;
 }

@@ -50,7 +50,7 @@ export function showQuotation(article: Article, quotation: Quotation, item: numb
 }
 
 /** Quotations shown by one slice: a speaker's in a sentence of which some are a part, each other alone. */
-type Together = readonly Telling[];
+export type Together = readonly Telling[];
 
 function inSentence(row: QuotationRow): string {
   return `${sentenceKey(row)}|${row.item.speaker?.name ?? ''}`;
@@ -82,6 +82,11 @@ export function slicesOf(told: readonly Telling[]): readonly Together[] {
     else slice.push(telling);
   }
   return [...slices.values()];
+}
+
+/** The day a slice counts for: that of its first quotation. */
+export function sliceDay([first]: Together): string | null {
+  return first === undefined ? null : quotationDay(first.row);
 }
 
 /** The stretch that shows several parts of one sentence: to the end of the last, which may run on. */
@@ -130,8 +135,8 @@ export function newestTellings(archive: Archive, rows: readonly QuotationRow[]):
   ).map(({ telling }) => telling);
 }
 
-/** The newest slices of some quotations, at most so many, under their part's heading, which counts the quotations. */
+/** The newest slices of some quotations, at most so many, under their part's heading, which counts the slices. */
 export function drawNewest(archive: Archive, rows: readonly QuotationRow[], most: number): Drawn {
-  const told = newestTellings(archive, rows);
-  return headed('quotations', drawQuotations(slicesOf(told).slice(0, most)), told.length);
+  const slices = slicesOf(newestTellings(archive, rows));
+  return headed('quotations', drawQuotations(slices.slice(0, most)), slices.length);
 }

@@ -8,7 +8,7 @@ import { extentOf, goingOn, newestPart } from './extent.ts';
 import { meant, spokenBy } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
-import { drawQuotations, newestTellings, quotationDay, slicesOf } from './quotation-view.ts';
+import { drawQuotations, newestTellings, sliceDay, slicesOf } from './quotation-view.ts';
 import { saidWithin } from './said-within.ts';
 import { AROUND, aboutTopic, withinDates } from './topic.ts';
 
@@ -32,14 +32,21 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
       next: elsewhere(archive, options),
     });
   const name = whom?.figureheads[0]?.name ?? whom?.place ?? speaker ?? null;
-  const title = { kind: 'quotations', speaker: name, topic: topic ?? null, count: told.length } as const;
-  const { shown, through } = newestPart(told, ({ row }) => quotationDay(row));
+  const slices = slicesOf(told);
+  const { shown, through } = newestPart(slices, sliceDay);
+  const title = {
+    kind: 'quotations',
+    speaker: name,
+    topic: topic ?? null,
+    count: slices.length,
+    days: told.some(({ row }) => row.item.said === null) ? 'some-not-stated' : 'stated',
+  } as const;
   return answered(archive, {
     command: 'quote',
     understood: read,
     title,
-    ...drawQuotations(slicesOf(shown)),
-    extent: extentOf('quotations', shown.length, told.length),
+    ...drawQuotations(shown),
+    extent: extentOf('quotations', shown.length, slices.length),
     hidden,
     next: goingOn({ command: 'quote', options }, through),
   });

@@ -5,7 +5,7 @@ import type { Answer, Call, LeftOut, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { extentOf, LONGEST_LIST } from './extent.ts';
-import { type FigureGroup, figureGroups, figuresIn } from './figure-groups.ts';
+import { type FigureGroup, figureGroups, slicesIn } from './figure-groups.ts';
 import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
@@ -35,8 +35,51 @@ function between(archive: Archive, { country, partner }: Wanted): readonly Row<F
 }
 
 /** Figures of trade; where a measure is asked for, those of that measure, be it of trade or not. */
-function measured(rows: readonly Row<Figure>[], measure: string | undefined): readonly Row<Figure>[] {
-  return measure === undefined ? rows.filter(isTrade) : rows.filter(({ item }) => measures(measure)(item));
+function measured(rows: readonly Row<Figure>[], { country, options }: Wanted): readonly Row<Figure>[] {
+  if (options.measure === undefined) return rows.filter(isTrade);
+  const isAsked = measures(options.measure, country);
+  return rows.filter(({ item }) => isAsked(item));
+}
+
+/** Exports or imports, where that is asked for and some are told as the other side's; null where none are. */
+function mirroredIn(rows: readonly Row<Figure>[], { options }: Wanted): 'exports' | 'imports' | null {
+  const asked = /\b(export|import)s?\b/i.exec(options.measure ?? '')?.[1]?.toLowerCase();
+  if (asked === undefined) return null;
+  const other = asked === 'export' ? 'imports' : 'exports';
+  return rows.some(({ item }) => item.measure === other) ? other : null;
+}
+
+/** How many measures are named where none is the one asked for. */
+const NAMED = 10;
+
+/** What there is to ask for of the figures, the most frequent first; no counts of people and things. */
+function measuresIn(rows: readonly Row<Figure>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { item } of rows)
+    if (item.unit !== 'count') counts.set(item.measure, (counts.get(item.measure) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return sorted.slice(0, NAMED).map(([measure]) => measure);
+}
+
+/** Nothing of that kind: what the figures are of where it is the measure that none has. */
+async function nothing(
+  archive: Archive,
+  wanted: Wanted,
+  all: readonly Row<Figure>[],
+  ofOtherYears: number,
+): Promise<Answer> {
+  const { options, country, partner } = wanted;
+  const about = archive.understand(questionOf(wanted));
+  const hidden: readonly LeftOut[] = ofOtherYears > 0 ? [{ filter: 'year', count: ofOtherYears }] : [];
+  const next: readonly Suggestion[] = all.some(isTrade)
+    ? [{ label: 'try', call: callOf({ ...wanted, options: {} }) }]
+    : [];
+  const read = understood(about, options, 'how-much');
+  const answer = await notCovered(archive, { command: 'trade', understood: read, about, hidden, next });
+  const { measure } = options;
+  if (measure === undefined || ofOtherYears > 0 || all.length === 0) return answer;
+  const line = { kind: 'measures', asked: measure, country, partner, there: measuresIn(all) } as const;
+  return { ...answer, sections: [{ heading: null, shown: [], lines: [line] }] };
 }
 
 function questionOf({ country, partner, options }: Wanted): string {
@@ -114,18 +157,10 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { country, partner } = pair;
   const wanted: Wanted = { country, partner, options };
   const all = between(archive, wanted);
-  const asked = measured(all, options.measure);
+  const asked = measured(all, wanted);
   const { year } = options;
   const rows = year === undefined ? asked : asked.filter(({ item }) => ofYear(year)(item));
-  const about = archive.understand(questionOf(wanted));
-  const read = understood(about, options, 'how-much');
-  if (rows.length === 0) {
-    const hidden: readonly LeftOut[] = asked.length > 0 ? [{ filter: 'year', count: asked.length }] : [];
-    const next: readonly Suggestion[] = all.some(isTrade)
-      ? [{ label: 'try', call: callOf({ ...wanted, options: {} }) }]
-      : [];
-    return notCovered(archive, { command: 'trade', understood: read, about, hidden, next });
-  }
+  if (rows.length === 0) return nothing(archive, wanted, all, asked.length);
   const found = figureGroups(rows);
   const { shown, rest } = cut(found);
   const groups = found.slice(0, shown);
@@ -133,11 +168,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { measure = null, year: of = null } = options;
   return answered(archive, {
     command: 'trade',
-    understood: read,
-    title: { kind: 'trade', country, partner, measure, year: of },
+    understood: understood(archive.understand(questionOf(wanted)), options, 'how-much'),
+    title: { kind: 'trade', country, partner, measure, year: of, mirrored: mirroredIn(rows, wanted) },
     evidence,
     sections,
-    extent: extentOf('figures', figuresIn(groups), figuresIn(found)),
+    extent: extentOf('figures', slicesIn(groups), slicesIn(found)),
     next: [...goingOn(wanted, rest), ...leads(wanted, rows)],
   });
 }

@@ -134,6 +134,11 @@ function listedBlocks(item: EvidenceItem | undefined): readonly Block[] {
   return [line(strong(item.title), text(` · ${sourceLabel(item)} · `), call(item.articleId))];
 }
 
+function measuresBlocks(one: Extract<Line, { kind: 'measures' }>): readonly Block[] {
+  const whose = one.partner === null ? one.country : `${one.country} and ${one.partner}`;
+  return [line(text(`No figure of ${whose} is of “${one.asked}”. There is: ${one.there.join(', ')}`))];
+}
+
 /** The blocks of one computed line; `evidence` is the answer's, for lines that point into it. */
 export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readonly Block[] {
   switch (one.kind) {
@@ -141,6 +146,8 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
       return cardBlocks(one, evidence[one.item]);
     case 'listed-article':
       return listedBlocks(evidence[one.item]);
+    case 'measures':
+      return measuresBlocks(one);
     case 'command':
       return [line(call(one.usage), text(` ${one.description}`))];
     case 'option':

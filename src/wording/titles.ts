@@ -16,7 +16,10 @@ const CORPUS = {
 
 function quotationsTitle(title: Extract<Title, { kind: 'quotations' }>): string {
   const about = title.topic === null ? '' : ` on ${title.topic}`;
-  return `${title.speaker ?? 'Quotations'}${about}: ${counted(title.count, 'quotation', 'quotations')}`;
+  const count = `${title.speaker ?? 'Quotations'}${about}: ${counted(title.count, 'quotation', 'quotations')}`;
+  if (title.count < 2) return count;
+  const unstated = ' (where no day is stated, by the article’s date)';
+  return `${count}, newest first${title.days === 'stated' ? '' : unstated}`;
 }
 
 function positionsTitle({ topic, from, to, shown, of }: Extract<Title, { kind: 'positions' }>): string {
@@ -31,8 +34,11 @@ function timelineTitle(title: Extract<Title, { kind: 'timeline' }>): string {
 }
 
 function tradeTitle(title: Extract<Title, { kind: 'trade' }>): string {
-  const between = title.partner === null ? title.country : `${title.country} ↔ ${title.partner}`;
-  return `${between} ${title.measure ?? 'trade'}${title.year === null ? ', newest year first' : ` in ${title.year}`}`;
+  const { country, partner, measure, mirrored } = title;
+  const flow = /\bexports?\b/i.test(measure ?? '') ? '→' : /\bimports?\b/i.test(measure ?? '') ? '←' : '↔';
+  const between = partner === null ? country : `${country} ${flow} ${partner}`;
+  const also = mirrored === null ? '' : `, told as the other side’s ${mirrored} too`;
+  return `${between} ${measure ?? 'trade'}${also}${title.year === null ? ', newest year first' : ` in ${title.year}`}`;
 }
 
 function sourcesTitle({ count, of, ranked }: Extract<Title, { kind: 'sources' }>): string {

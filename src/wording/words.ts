@@ -147,8 +147,8 @@ export function pageOf(answer: Answer, from: Call | null = null): Page {
   const title = titleWords(isEmpty ? { kind: 'empty' } : answer.title);
   if (title !== null) into.blocks.push({ kind: 'heading', words: [text(title)] });
   into.blocks.push(...extentBlocks(answer));
-  if (answer.status === 'not-covered') into.blocks.push(...nothingBlocks(answer, from));
   for (const section of answer.sections) drawSection(section, answer.evidence, into);
+  if (answer.status === 'not-covered') into.blocks.push(...nothingBlocks(answer, from));
   if (answer.status === 'answered') into.blocks.push(...hiddenBlocks(answer), ...newestBlock(answer));
   return { ...into, leads: leadsOf(answer) };
 }

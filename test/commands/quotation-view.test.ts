@@ -4,6 +4,7 @@ import type { Answer } from '../../src/commands/answer.ts';
 import { readCall } from '../../src/commands/call.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { run } from '../../src/commands/run.ts';
+import { titleWords } from '../../src/wording/titles.ts';
 import { archiveOf, type Written } from '../archive-of.ts';
 
 const BRIDGE = '“The bridge will carry trains by winter,”';
@@ -62,8 +63,22 @@ describe.each(['/quote speaker:Mwangi', '/who name:Mwangi', '/brief country:Keny
   });
 });
 
-it('counts quotations, not the slices that show them', async () => {
-  expect((await ask('/quote speaker:Mwangi')).title).toMatchObject({ kind: 'quotations', count: 4 });
+it('counts what is shown: quoted parts of one sentence are one', async () => {
+  const answer = await ask('/quote speaker:Mwangi');
+  expect(answer.evidence).toHaveLength(4);
+  expect(answer.title).toMatchObject({ kind: 'quotations', count: slices(answer).length });
+  expect(slices(answer)).toHaveLength(2);
+});
+
+it('says that words of no stated day stand by the date of their article', async () => {
+  const archive = await archiveOf([
+    { id: 'a', published: '2024-05-03', text: '“The dock is closed,” Minister Ada Mwangi said on Thursday.' },
+    { id: 'b', published: '2024-05-04', text: 'Minister Ada Mwangi has called the toll “a fair price”.' },
+  ]);
+  const read = readCall('/quote speaker:Mwangi', COMMANDS);
+  const { title } = await run(COMMANDS, read.call, { archive, admin: null });
+  expect(title).toMatchObject({ count: 2, days: 'some-not-stated' });
+  expect(title.kind === 'quotations' && titleWords(title)).toContain('by the article’s date');
 });
 
 it('keeps the same words of another speaker apart', async () => {

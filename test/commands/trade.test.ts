@@ -3,7 +3,7 @@ import type { Answer } from '../../src/commands/answer.ts';
 import { readCall, writeCall } from '../../src/commands/call.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { run } from '../../src/commands/run.ts';
-import { headingWords } from '../../src/wording/titles.ts';
+import { headingWords, titleWords } from '../../src/wording/titles.ts';
 import { pageOf } from '../../src/wording/words.ts';
 import { archiveOf, type Written } from '../archive-of.ts';
 
@@ -231,4 +231,55 @@ it('sets two counts of one sentence apart, however near they are', async () => {
   expect(found).toEqual(
     expect.arrayContaining(['2023, share, Kenya → Italy: around 45 %', '2023, share, Kenya → Italy: 43.5 %']),
   );
+});
+
+describe('exports', () => {
+  const texts = [
+    'Kenya’s exports to Italy came to $120 million in 2023.',
+    'Kenya’s imports from Italy came to $360 million in 2023.',
+    'Italy’s imports from Kenya came to $125 million in 2022.',
+  ];
+
+  it('are those of the country that is asked for, and what the other side imports from it', async () => {
+    expect(await headings(texts, 'country:Kenya partner:Italy measure:exports')).toEqual([
+      '2023, exports, Kenya → Italy: 120 m US dollars',
+      '2022, imports, Kenya → Italy: 125 m US dollars',
+    ]);
+    expect(await headings(texts, 'country:Italy measure:exports')).toEqual([
+      '2023, imports, Italy → Kenya: 360 m US dollars',
+    ]);
+  });
+
+  it('say where they are told as the other side’s imports', async () => {
+    const articles = texts.map((text, at) => ({ id: `a${at}`, published: `2024-03-1${at}`, text }));
+    const told = async (options: string) => titleWords((await trade(articles, options)).title);
+    expect(await told('country:Italy partner:Kenya measure:exports')).toBe(
+      'Italy → Kenya exports, told as the other side’s imports too, newest year first',
+    );
+    expect(await told('country:Kenya partner:Italy measure:exports year:2023')).toBe(
+      'Kenya → Italy exports in 2023',
+    );
+  });
+});
+
+it('names a measure that no figure is of, and what there is', async () => {
+  const articles = [
+    { id: 'one', published: '2024-03-10', text: 'Kenya’s exports to Italy came to $120 million in 2023.' },
+  ];
+  const page = JSON.stringify(pageOf(await trade(articles, 'country:Kenya measure:bananas')).blocks);
+  expect(page).toContain('No figure of Kenya is of “bananas”. There is: exports');
+});
+
+it('counts a sentence with two values of a heading once', async () => {
+  const archive = await archiveOf([
+    {
+      id: 'one',
+      published: '2024-03-10',
+      text: 'Kenya’s exports to Italy rose 12 percent to $120 million in 2023. Kenya’s exports to Italy rose 9 percent to $100 million in 2022.',
+    },
+  ]);
+  const read = readCall('/brief country:Kenya', COMMANDS);
+  const { sections } = await run(COMMANDS, read.call, { archive, admin: null });
+  const part = sections.find(({ heading }) => heading?.kind === 'part' && heading.part === 'figures');
+  expect(part?.heading).toEqual({ kind: 'part', part: 'figures' });
 });
