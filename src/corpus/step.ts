@@ -23,6 +23,20 @@ export function turnsBy(clock: () => number): Turn {
   };
 }
 
+/** Looks at one item after the other; work may rest after each `stride` of them. */
+export function* over<T>(
+  items: Iterable<T>,
+  look: (item: T, place: number) => void,
+  stride = 64,
+): Steps<void> {
+  let place = 0;
+  for (const item of items) {
+    look(item, place);
+    place += 1;
+    if (place % stride === 0) yield;
+  }
+}
+
 /** The result of work that is done at a stretch. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,11 +1,12 @@
 // Makes an archive from what was read. Work on an article is kept with it, so that a rebuild pays for what changed.
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
-import { finished, type Steps } from '../corpus/step.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { finished, over, type Steps } from '../corpus/step.ts';
+import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts';
 import type { Archive, Figurehead, Question, Row } from './archive.ts';
 import { type Directory, directoryInSteps } from './directory.ts';
 import { mergeInSteps } from './figureheads.ts';
+import { type Roll, rollInSteps } from './namesakes.ts';
 import { newestOf } from './newest.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
@@ -22,6 +23,7 @@ const NO_EVIDENCE: Evidence = { actors: [], places: [], quotations: [], times: [
 export interface Built {
   readonly archive: Archive;
   readonly searchable: Searchable;
+  readonly roll: Roll;
 }
 
 function* prepareAll(articles: readonly Article[]): Steps<readonly Prepared[]> {
@@ -33,15 +35,26 @@ function* prepareAll(articles: readonly Article[]): Steps<readonly Prepared[]> {
   return all;
 }
 
-function* rows<T>(
+interface Rows {
+  readonly quotations: readonly Row<Quotation>[];
+  readonly figures: readonly Row<Figure>[];
+  readonly events: readonly Row<Event>[];
+}
+
+const rowsOf = remembered(({ article, evidence }: Prepared): Rows => {
+  const toRow = <T>(item: T): Row<T> => ({ article, item });
+  const { quotations, figures, events } = evidence;
+  return { quotations: quotations.map(toRow), figures: figures.map(toRow), events: events.map(toRow) };
+});
+
+function* rowsIn<T>(
   all: readonly Prepared[],
-  itemsOf: (evidence: Evidence) => readonly T[],
+  itemsOf: (rows: Rows) => readonly Row<T>[],
 ): Steps<readonly Row<T>[]> {
   const found: Row<T>[] = [];
-  for (const { article, evidence } of all) {
-    for (const item of itemsOf(evidence)) found.push({ article, item });
-    yield;
-  }
+  yield* over(all, (prepared) => {
+    for (const row of itemsOf(rowsOf(prepared))) found.push(row);
+  });
   return found;
 }
 
@@ -57,15 +70,17 @@ export function* buildInSteps(library: Answering, before: Built | null): Steps<B
   const articles = [...library.articles].sort(byId);
   const all = yield* prepareAll(articles);
   const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
-  const figureheads = yield* mergeInSteps(
+  const roll = yield* rollInSteps(
     articles,
     (article) => evidenceByArticle.get(article)?.actors ?? [],
+    before?.roll ?? null,
   );
+  const figureheads = yield* mergeInSteps(roll);
   yield;
   const directory = yield* directoryInSteps(figureheads);
   const searchable = yield* searchableInSteps(all, directory, before?.searchable ?? null);
   const archive = yield* archiveOver(all, library.problems, searchable, { figureheads, directory });
-  return { archive, searchable };
+  return { archive, searchable, roll };
 }
 
 /** The archive of some articles, built at a stretch. */
@@ -91,9 +106,9 @@ function* archiveOver(
   yield;
   const passages = base.entries.map((entry) => entry.passage);
   yield;
-  const quotations = yield* rows(all, (evidence) => evidence.quotations);
-  const figures = yield* rows(all, (evidence) => evidence.figures);
-  const events = yield* rows(all, (evidence) => evidence.events);
+  const quotations = yield* rowsIn(all, (rows) => rows.quotations);
+  const figures = yield* rowsIn(all, (rows) => rows.figures);
+  const events = yield* rowsIn(all, (rows) => rows.events);
   const version = versionOf(all.map((one) => one.digest));
   yield;
   return {

@@ -1,5 +1,5 @@
 // Finds the people and bodies of the archive again by what somebody calls them.
-import { finished, type Steps } from '../corpus/step.ts';
+import { finished, over, type Steps } from '../corpus/step.ts';
 import type { Figurehead, Named } from './archive.ts';
 import { byWeight } from './figureheads.ts';
 import { significant, wordsOfName } from './name-words.ts';
@@ -33,15 +33,18 @@ const waysToCall = remembered(({ name, kind, forms }: Figurehead): readonly (rea
 
 function* index(figureheads: readonly Figurehead[]): Steps<ReadonlyMap<string, readonly Known[]>> {
   const byFirst = new Map<string, Known[]>();
-  for (const figurehead of figureheads) {
-    yield;
-    for (const words of waysToCall(figurehead)) {
-      const [first = ''] = words;
-      const known = byFirst.get(first);
-      if (known === undefined) byFirst.set(first, [{ figurehead, words }]);
-      else known.push({ figurehead, words });
-    }
-  }
+  yield* over(
+    figureheads,
+    (figurehead) => {
+      for (const words of waysToCall(figurehead)) {
+        const [first = ''] = words;
+        const known = byFirst.get(first);
+        if (known === undefined) byFirst.set(first, [{ figurehead, words }]);
+        else known.push({ figurehead, words });
+      }
+    },
+    32,
+  );
   return byFirst;
 }
 
@@ -99,10 +102,14 @@ function bodiesHolding(words: string, figureheads: readonly Figurehead[]): reado
   const asked = significant(words).map((token) => token.term);
   if (asked.length === 0) return [];
   return figureheads.filter((one) => {
-    const own = new Set(significant(one.name).map((token) => token.term));
+    const own = wordsOf(one);
     return asked.every((word) => own.has(word));
   });
 }
+
+const wordsOf = remembered(
+  ({ name }: Figurehead): ReadonlySet<string> => new Set(significant(name).map((token) => token.term)),
+);
 
 function isNamed(one: Found): Named {
   return { start: one.start, end: one.end, name: one.name, kind: one.kind };

@@ -1,7 +1,7 @@
 // The first stage of a search: the passages that BM25 puts first, behind one small asynchronous interface; final scores are
 // computed in rank.ts from exact counts. An engine is never changed: the next one takes over the segments whose passages
 // are still there, so that it costs what came and went.
-import type { Steps } from '../corpus/step.ts';
+import { over, type Steps } from '../corpus/step.ts';
 import { type List, type Scorer, type Tally, tallyBest, tallyOf } from './best.ts';
 import {
   type Counted,
@@ -75,10 +75,9 @@ function living(part: Part): number {
 
 function* withoutGone(part: Part, present: ReadonlySet<object>): Steps<Part> {
   const newly: EngineGroup[] = [];
-  for (const group of part.groups) {
+  yield* over(part.groups, (group) => {
     if (!present.has(group.key) && !part.gone.keys.has(group.key)) newly.push(group);
-    yield;
-  }
+  });
   if (newly.length === 0) return part;
   const { statistics, count } = startCounting(part.gone.statistics);
   for (const group of newly) {
@@ -104,10 +103,7 @@ function* partOf(groups: readonly EngineGroup[]): Steps<Part> {
  */
 function* nextParts(before: readonly Part[], groups: readonly EngineGroup[]): Steps<readonly Part[]> {
   const present = new Set<object>();
-  for (const { key } of groups) {
-    present.add(key);
-    yield;
-  }
+  yield* over(groups, ({ key }) => present.add(key));
   const kept: Part[] = [];
   for (const part of before) kept.push(yield* withoutGone(part, present));
   const fresh = yield* notIn(kept, groups);
@@ -126,16 +122,14 @@ function* nextParts(before: readonly Part[], groups: readonly EngineGroup[]): St
 /** The groups that none of the parts has. */
 function* notIn(parts: readonly Part[], groups: readonly EngineGroup[]): Steps<readonly EngineGroup[]> {
   const held = new Set<object>();
-  for (const part of parts)
-    for (const { key } of part.groups) {
-      if (!part.gone.keys.has(key)) held.add(key);
-      yield;
-    }
+  for (const { groups: own, gone } of parts)
+    yield* over(own, ({ key }) => {
+      if (!gone.keys.has(key)) held.add(key);
+    });
   const others: EngineGroup[] = [];
-  for (const group of groups) {
+  yield* over(groups, (group) => {
     if (!held.has(group.key)) others.push(group);
-    yield;
-  }
+  });
   return others;
 }
 
@@ -149,18 +143,18 @@ interface Whole {
 
 function wholeOf(parts: readonly Part[]): Whole {
   const size = parts.reduce((sum, part) => sum + living(part), 0);
-  const over = (count: (part: Part) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
+  const summed = (count: (part: Part) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
   return {
     size,
     holding: (field, term) =>
-      over(
+      summed(
         ({ segment, gone }) =>
           holdingIn(segment, field, term) - (gone.statistics[field].holding.get(term) ?? 0),
       ),
     length: (field) =>
       size === 0
         ? 0
-        : over(({ segment, gone }) => segment.fields[field].length - gone.statistics[field].length) / size,
+        : summed(({ segment, gone }) => segment.fields[field].length - gone.statistics[field].length) / size,
   };
 }
 
@@ -201,23 +195,21 @@ function scorersOf(
 function* placesOf(part: Part, firsts: ReadonlyMap<object, number>): Steps<Int32Array> {
   const places = new Int32Array(part.segment.size).fill(-1);
   let at = 0;
-  for (const { key, size } of part.groups) {
+  yield* over(part.groups, ({ key, size }) => {
     const first = part.gone.keys.has(key) ? undefined : firsts.get(key);
     if (first !== undefined) for (let i = 0; i < size; i += 1) places[at + i] = first + i;
     at += size;
-    yield;
-  }
+  });
   return places;
 }
 
 function* firstsOf(groups: readonly EngineGroup[]): Steps<ReadonlyMap<object, number>> {
   const firsts = new Map<object, number>();
   let at = 0;
-  for (const { key, size } of groups) {
+  yield* over(groups, ({ key, size }) => {
     firsts.set(key, at);
     at += size;
-    yield;
-  }
+  });
   return firsts;
 }
 

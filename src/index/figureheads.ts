@@ -1,34 +1,16 @@
 // The people and bodies of the whole archive: the actors of its articles merged. They are found again in directory.ts.
 import type { Article } from '../corpus/article.ts';
-import { finished, type Steps } from '../corpus/step.ts';
+import { finished, over, type Steps } from '../corpus/step.ts';
 import { isFamilyFirst, isGivenName } from '../evidence/actor/given-names.ts';
 import type { Actor } from '../evidence/evidence.ts';
 import type { Figurehead } from './archive.ts';
-import { significant, wordsOfName } from './name-words.ts';
-import { remembered } from './remembered.ts';
+import { type Appearance, inOrder, type Namesakes, type Roll, rollInSteps } from './namesakes.ts';
 
-interface Appearance {
-  readonly actor: Actor;
-  readonly article: Article;
-  readonly words: readonly string[];
-}
-
-// Whoever is only ever called "the President" is that.
-const nameWords = remembered(({ kind, name }: Actor): readonly string[] => {
-  const bare = wordsOfName(kind, name);
-  return bare.length > 0 ? bare : significant(name).map((token) => token.term);
-});
-
-function* appearances(
-  articles: readonly Article[],
-  actorsOf: (article: Article) => readonly Actor[],
-): Steps<readonly Appearance[]> {
-  const all: Appearance[] = [];
-  for (const article of articles) {
-    for (const actor of actorsOf(article)) all.push({ actor, article, words: nameWords(actor) });
-    yield;
-  }
-  return all;
+/** Namesakes with those that turned out to be the same: a surname alone, a name with an initial less. */
+interface Group {
+  readonly host: Namesakes;
+  readonly joined: Namesakes[];
+  size: number;
 }
 
 // "Vladimir Putin" and "Vladimir V. Putin" are one: first and last agree, and one holds the other's words.
@@ -38,59 +20,74 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   return short[0] === long[0] && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
 }
 
-interface Group {
-  readonly kind: Actor['kind'];
-  readonly words: readonly string[];
-  readonly members: Appearance[];
-}
-
-function* groupFull(all: readonly Appearance[]): Steps<readonly Group[]> {
-  const byKey = new Map<string, Group>();
-  for (const one of all) {
-    const key = `${one.actor.kind} ${one.words.join(' ')}`;
-    const group = byKey.get(key);
-    if (group !== undefined) group.members.push(one);
-    else byKey.set(key, { kind: one.actor.kind, words: one.words, members: [one] });
-    yield;
-  }
-  return [...byKey.values()];
-}
-
-function couldHost(other: Group, group: Group): boolean {
-  if (other.words.length < 2) return false;
-  if (group.words.length === 1) return isCalled(other, group);
-  return other.words.length > group.words.length && samePerson(group.words, other.words);
+function couldHost({ host, size }: Group, group: Namesakes): boolean {
+  if (host.words.length < 2) return false;
+  if (group.words.length === 1) return isCalled(host, size, group);
+  return host.words.length > group.words.length && samePerson(group.words, host.words);
 }
 
 // A lone word is a surname: the last of the name, or the first where the family name stands first. A given name alone
 // tells nobody apart, so it joins nobody.
-function isCalled(other: Group, { words: [only = ''], members, kind }: Group): boolean {
-  const name = members[0]?.actor.name ?? '';
-  const host = other.members[0]?.actor.name.split(/\s+/u) ?? [];
-  if (other.words[0] === only && isFamilyFirst(host)) return true;
-  if (isGivenName(name) || (kind === 'body' && members.length > other.members.length)) return false;
-  return other.words.at(-1) === only;
+function isCalled(
+  host: Namesakes,
+  size: number,
+  { words: [only = ''], members, first, kind }: Namesakes,
+): boolean {
+  if (host.words[0] === only && isFamilyFirst(host.first.actor.name.split(/\s+/u))) return true;
+  if (isGivenName(first.actor.name) || (kind === 'body' && members.length > size)) return false;
+  return host.words.at(-1) === only;
+}
+
+/** The people that a name may belong to: by both ends of it, or by the one word that it is. */
+function peopleByName(): { near: (one: Namesakes) => Iterable<Group>; add: (group: Group) => void } {
+  const known = new Map<string, Set<Group>>();
+  const endsOf = ({ words }: Namesakes): string => `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+  const add = (key: string, group: Group): void => {
+    const before = known.get(key);
+    if (before === undefined) known.set(key, new Set([group]));
+    else before.add(group);
+  };
+  return {
+    near: (one) => known.get(one.words.length === 1 ? (one.words[0] ?? '') : endsOf(one)) ?? [],
+    add: (group) => {
+      const { words } = group.host;
+      for (const key of [words[0] ?? '', words.at(-1) ?? '', endsOf(group.host)]) add(key, group);
+    },
+  };
+}
+
+function byLength(a: Namesakes, b: Namesakes): number {
+  return b.words.length - a.words.length || inOrder(a.first, b.first);
+}
+
+/** The one group that a name belongs to; null where there is none, and where there are several. */
+function hostOf(near: Iterable<Group>, one: Namesakes): Group | null {
+  let host: Group | null = null;
+  for (const group of near) {
+    if (!couldHost(group, one)) continue;
+    if (host !== null) return null;
+    host = group;
+  }
+  return host;
 }
 
 // A lone surname joins the only person of that surname; where there are two, or none, it stays by itself.
-function* mergeGroups(groups: readonly Group[]): Steps<readonly Group[]> {
+function* mergeGroups(all: Iterable<Namesakes>): Steps<readonly Group[]> {
+  const sorted = [...all].sort(byLength);
   const kept: Group[] = [];
-  const peopleByWord = new Map<string, Set<Group>>();
-  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    yield;
-    const ends = [...new Set([group.words[0] ?? '', group.words.at(-1) ?? ''])];
-    const near = ends.flatMap((word) => [...(peopleByWord.get(word) ?? [])]);
-    const hosts =
-      group.kind === 'person' || group.words.length === 1
-        ? [...new Set(near)].filter((other) => couldHost(other, group))
-        : [];
-    if (hosts.length === 1) hosts[0]?.members.push(...group.members);
-    else {
-      kept.push(group);
-      if (group.kind !== 'person') continue;
-      for (const word of ends) peopleByWord.set(word, (peopleByWord.get(word) ?? new Set()).add(group));
+  const people = peopleByName();
+  yield* over(sorted, (one) => {
+    const mayJoin = one.kind === 'person' || one.words.length === 1;
+    const group = mayJoin ? hostOf(people.near(one), one) : null;
+    if (group !== null) {
+      group.joined.push(one);
+      group.size += one.members.length;
+      return;
     }
-  }
+    const own: Group = { host: one, joined: [], size: one.members.length };
+    kept.push(own);
+    if (one.kind === 'person') people.add(own);
+  });
   return kept;
 }
 
@@ -112,31 +109,29 @@ function mostOften(values: readonly (string | null)[]): string | null {
   return [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
-function toFigurehead(group: Group): Figurehead {
-  const forms = formsOf(group.members);
-  const names = group.members.map((member) => member.actor.name);
-  const fullest = Math.max(...group.members.map((member) => member.words.length));
-  const full = group.members
-    .filter((member) => member.words.length === fullest)
-    .map((member) => member.actor.name);
+function toFigurehead(kind: Actor['kind'], members: readonly Appearance[]): Figurehead {
+  const forms = formsOf(members);
+  const names = members.map((member) => member.actor.name);
+  const fullest = members.reduce((most, member) => Math.max(most, member.words.length), 0);
+  const full = members.filter((member) => member.words.length === fullest).map((member) => member.actor.name);
   return {
     name: mostOften(full) ?? names[0] ?? '',
-    kind: group.kind,
+    kind,
     forms,
-    voice: mostOften(group.members.map((member) => member.actor.voice)),
-    articleIds: [...new Set(group.members.map((member) => member.article.id))].sort(),
-    mentions: group.members.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
+    voice: mostOften(members.map((member) => member.actor.voice)),
+    articleIds: [...new Set(members.map((member) => member.article.id))].sort(),
+    mentions: members.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
   };
 }
 
 const SITUATED = /\b(?:in|near|outside|around) $/;
 
 // A lone word that mostly stands behind "in" is where something is: a city that was taken for a body.
-function isSomewhere(group: Group): boolean {
-  if (group.kind !== 'body' || group.words.length !== 1) return false;
+function isSomewhere({ kind, words }: Namesakes, members: readonly Appearance[]): boolean {
+  if (kind !== 'body' || words.length !== 1) return false;
   let situated = 0;
   let all = 0;
-  for (const { actor, article } of group.members) {
+  for (const { actor, article } of members) {
     for (const { start, end } of actor.mentions) {
       const word = article.text.slice(start, end);
       if (word === word.toUpperCase()) return false;
@@ -148,23 +143,22 @@ function isSomewhere(group: Group): boolean {
 }
 
 interface Known {
-  readonly members: readonly Appearance[];
+  readonly joined: readonly Namesakes[];
   readonly figurehead: Figurehead | null;
 }
 
-const known = new WeakMap<Actor, Known>();
+const known = new WeakMap<Namesakes, Known>();
 
 /** The figurehead of a group, or null where it is none; worked out again only where an article came or went. */
-function figureheadOf(group: Group): Figurehead | null {
-  const first = group.members[0]?.actor;
-  const before = first === undefined ? undefined : known.get(first);
+function figureheadOf({ host, joined }: Group): Figurehead | null {
+  const before = known.get(host);
   const isSame =
-    before?.members.length === group.members.length &&
-    before.members.every(({ actor }, place) => actor === group.members[place]?.actor);
+    before?.joined.length === joined.length && before.joined.every((one, place) => one === joined[place]);
   if (before !== undefined && isSame) return before.figurehead;
-  const now = isSomewhere(group) ? null : toFigurehead(group);
+  const members = [host, ...joined].flatMap((one) => one.members);
+  const now = isSomewhere(host, members) ? null : toFigurehead(host.kind, members);
   const figurehead = now === null || now.name === '' ? null : now;
-  if (first !== undefined) known.set(first, { members: group.members, figurehead });
+  known.set(host, { joined, figurehead });
   return figurehead;
 }
 
@@ -181,24 +175,24 @@ export function byWeight(a: Figurehead, b: Figurehead): number {
  * Merges the actors of all articles: "Xi", "President Xi" and "Xi Jinping" are one, two people of one surname stay
  * apart. Those in most articles come first, then those named most often, then by name.
  */
-export function* mergeInSteps(
-  articles: readonly Article[],
-  actorsOf: (article: Article) => readonly Actor[],
-): Steps<readonly Figurehead[]> {
-  const groups = yield* mergeGroups(yield* groupFull(yield* appearances(articles, actorsOf)));
+export function* mergeInSteps(roll: Roll): Steps<readonly Figurehead[]> {
+  const groups = yield* mergeGroups(roll.groups.values());
   const found: Figurehead[] = [];
-  for (const group of groups) {
-    yield;
-    const figurehead = figureheadOf(group);
-    if (figurehead !== null) found.push(figurehead);
-  }
+  yield* over(
+    groups,
+    (group) => {
+      const figurehead = figureheadOf(group);
+      if (figurehead !== null) found.push(figurehead);
+    },
+    16,
+  );
   return found.sort(byWeight);
 }
 
-/** As `mergeInSteps`, at a stretch. */
+/** The figureheads of some articles, at a stretch. */
 export function mergeActors(
   articles: readonly Article[],
   actorsOf: (article: Article) => readonly Actor[],
 ): readonly Figurehead[] {
-  return finished(mergeInSteps(articles, actorsOf));
+  return finished(mergeInSteps(finished(rollInSteps(articles, actorsOf, null))));
 }

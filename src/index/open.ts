@@ -64,8 +64,8 @@ function sameArticles(before: Library, after: Library): boolean {
   );
 }
 
-function withProblems({ archive, searchable }: Built, problems: readonly Problem[]): Built {
-  return { archive: { ...archive, problems }, searchable };
+function withProblems(built: Built, problems: readonly Problem[]): Built {
+  return { ...built, archive: { ...built.archive, problems } };
 }
 
 async function buildAfter(before: State, library: Library, turn: Turn): Promise<Built | Error> {

@@ -1,11 +1,12 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
-import { finished, type Steps } from '../corpus/step.ts';
+import { finished, over, type Steps } from '../corpus/step.ts';
 import type { Passage } from './archive.ts';
 import { namesWithin, termsWithin } from './article-words.ts';
 import type { Directory } from './directory.ts';
 import { type Engine, type EngineGroup, engineInSteps } from './engine.ts';
 import type { Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
+import { remembered } from './remembered.ts';
 import type { Entry, Searchable } from './search.ts';
 import type { EngineDocument } from './segment.ts';
 import { termsOf } from './tokenise.ts';
@@ -14,12 +15,11 @@ function* rarityIn(all: readonly Prepared[], engine: Engine): Steps<Rarity> {
   let passages = 0;
   let length = 0;
   let tokens = 0;
-  for (const one of all) {
+  yield* over(all, (one) => {
     passages += one.passages.length;
     length += one.length;
     tokens += one.words.ids.length;
-    yield;
-  }
+  });
   return {
     passages,
     meanLength: passages === 0 ? 0 : length / passages,
@@ -38,22 +38,25 @@ function toDocument({ words, evidence }: Prepared, passage: Passage): EngineDocu
 }
 
 /** The passages of an article as the engine takes them; its words stand for it, wherever its file moves it. */
-function toGroup(prepared: Prepared): EngineGroup {
+const toGroup = remembered((prepared: Prepared): EngineGroup => {
   const { words, passages } = prepared;
   return {
     key: words,
     size: passages.length,
     documents: () => passages.map((passage) => toDocument(prepared, passage)),
   };
-}
+});
+
+const entriesOf = remembered((prepared: Prepared): readonly Entry[] =>
+  prepared.passages.map((passage) => ({ passage, prepared })),
+);
 
 // 0 for the oldest date of the archive, 1 for the newest; unknown dates count as the oldest.
 function* newnessIn(all: readonly Prepared[]): Steps<(published: string | null) => number> {
   const found = new Set<string>();
-  for (const { article } of all) {
+  yield* over(all, ({ article }) => {
     if (article.published !== null) found.add(article.published);
-    yield;
-  }
+  });
   const days = [...found].sort();
   const places = new Map(days.map((day, i) => [day, days.length < 2 ? 1 : i / (days.length - 1)]));
   return (published) => (published === null ? 0 : (places.get(published) ?? 0));
@@ -67,11 +70,10 @@ export function* searchableInSteps(
 ): Steps<Searchable> {
   const groups: EngineGroup[] = [];
   const entries: Entry[] = [];
-  for (const prepared of all) {
+  yield* over(all, (prepared) => {
     groups.push(toGroup(prepared));
-    for (const passage of prepared.passages) entries.push({ passage, prepared });
-    yield;
-  }
+    for (const entry of entriesOf(prepared)) entries.push(entry);
+  });
   const engine = yield* engineInSteps(groups, before?.engine ?? null);
   const rarity = yield* rarityIn(all, engine);
   const newness = yield* newnessIn(all);

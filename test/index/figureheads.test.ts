@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import { finished } from '../../src/corpus/step.ts';
 import type { Actor } from '../../src/evidence/evidence.ts';
 import { makeDirectory } from '../../src/index/directory.ts';
-import { mergeActors } from '../../src/index/figureheads.ts';
+import { mergeActors, mergeInSteps } from '../../src/index/figureheads.ts';
+import { type Roll, rollInSteps } from '../../src/index/namesakes.ts';
 import { made } from './made-articles.ts';
 
 type Named = readonly [name: string, kind: Actor['kind'], voice?: string];
@@ -117,6 +120,53 @@ describe('mergeActors', () => {
       }),
     ).toHaveLength(2);
     expect(merge()).toEqual([]);
+  });
+});
+
+const CAST: readonly Named[] = [
+  ['Milan Kovar', 'person', 'Italy'],
+  ['Kovar', 'person'],
+  ['Milan J. Kovar', 'person'],
+  ['Ana Kovar', 'person'],
+  ['Milan', 'person'],
+  ['Kovar', 'body'],
+  ['Bank of Sarn', 'body'],
+  ['Sandhafen', 'body'],
+];
+
+describe('a roll that others went before', () => {
+  const cast = fc.subarray([...CAST.keys()], { maxLength: 5 });
+
+  it('gives the figureheads of one that is made anew, and the very same of those whom nothing changed', () => {
+    const casts = fc.array(cast, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(casts, fc.array(fc.tuple(fc.nat(7), cast), { maxLength: 6 }), (first, changes) => {
+        const read = (one: readonly number[], at: number) => {
+          const named = one.map((place) => CAST[place] ?? (['Nobody', 'person'] as const));
+          const said = named.map(([name]) => `It was in ${name}, ${name} said.`);
+          const text = ['It rained.', ...said].join(' ');
+          const [article] = made({ id: `a${at}`, title: 'T', text });
+          if (article === undefined) throw new Error('no article');
+          return { article, actors: named.map((each) => actorIn(article, each)) };
+        };
+        const roll = (all: ReadonlyMap<number, ReturnType<typeof read>>, before: Roll | null): Roll => {
+          const actors = new Map([...all.values()].map((one) => [one.article, one.actors]));
+          return finished(rollInSteps([...actors.keys()], (article) => actors.get(article) ?? [], before));
+        };
+        const all = new Map(first.map((one, at) => [at, read(one, at)]));
+        let before = roll(all, null);
+        for (const [at, changed] of changes) {
+          if (changed.length === 0) all.delete(at);
+          else all.set(at, read(changed, at));
+          before = roll(all, before);
+        }
+        const figureheads = finished(mergeInSteps(before));
+        expect(figureheads).toEqual(finished(mergeInSteps(roll(all, null))));
+        const again = finished(mergeInSteps(roll(all, before)));
+        expect(again.every((one, place) => one === figureheads[place])).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
