@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { readPart } from './read.ts';
 import type { Part, PartReading } from './reader.ts';
 import { type ShelvedFile, settledInSteps } from './shelf.ts';
-import { inTurns, type Steps, type Turn } from './step.ts';
+import { atAStretch, inTurns, type Steps, type Turn } from './step.ts';
 
 /** Everything that was read: files in order of path, the articles that answer in order of id, all problems. */
 export interface Library {
@@ -62,8 +62,6 @@ export async function shelve(
   await Promise.all(underWay);
   return inTurns(assemble(previous, shelved, unread, folderProblems), turn);
 }
-
-const atAStretch: Turn = () => undefined;
 
 /** Bytes of parts that are being read at a time, so that no folder is held in memory as a whole. */
 const ROOM = 4_000_000;

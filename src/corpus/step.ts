@@ -6,6 +6,9 @@ export type Steps<T> = Generator<void, T, void>;
 /** Called where work may rest; gives something to wait for only where others have waited long enough. */
 export type Turn = () => Promise<void> | undefined;
 
+/** Never rests. */
+export const atAStretch: Turn = () => undefined;
+
 /** Milliseconds that others wait at most, as long as no step takes longer. */
 const LONGEST_WAIT = 12;
 

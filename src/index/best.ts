@@ -1,5 +1,6 @@
 // The best documents for some terms, without walking every list to its end: MaxScore (Turtle and Flood 1995, "Query
 // Evaluation: Strategies and Optimizations"), a term at a time. Knows postings and weights, no words and no articles.
+import type { Steps } from '../corpus/step.ts';
 import type { Postings } from './segment.ts';
 
 /** What of one part a search works with: scores by document, below nothing for those that may not be found. */
@@ -161,11 +162,11 @@ function leaveOutBelow(tally: Tally, least: number): void {
  * best `many` with their whole scores, in no order; others may be left out. Additions come in the order of the scorers, so
  * that a document has the same score to the last bit in whatever part it stands.
  */
-export function tallyBest(scorers: readonly Scorer[], tallies: readonly Tally[], many: number): void {
+export function* tallyBest(scorers: readonly Scorer[], tallies: readonly Tally[], many: number): Steps<void> {
   const bounds = scorers.map(boundOf);
   let rest = bounds.reduce((sum, bound) => sum + bound, 0);
   let mayEnter = true;
-  scorers.forEach((scorer, place) => {
+  for (const [place, scorer] of scorers.entries()) {
     const touched = tallies.reduce((sum, { count }) => sum + count, 0);
     const length = scorer.lists.reduce((sum, list) => sum + lengthOf(list), 0);
     if (touched >= many && (!mayEnter || LOOK_UP * length > touched)) {
@@ -178,7 +179,8 @@ export function tallyBest(scorers: readonly Scorer[], tallies: readonly Tally[],
     }
     for (const list of scorer.lists) mayEnter ? addAll(list, scorer) : addToTouched(list, scorer);
     rest -= bounds[place] ?? 0;
-  });
+    yield;
+  }
   const reached = reachedBy(tallies, many);
   for (const tally of tallies) leaveOutBelow(tally, reached);
 }

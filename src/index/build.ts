@@ -1,7 +1,7 @@
 // Makes an archive from what was read. Work on an article is kept with it, so that a rebuild pays for what changed.
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
-import { finished, over, type Steps } from '../corpus/step.ts';
+import { atAStretch, finished, over, type Steps, type Turn } from '../corpus/step.ts';
 import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts';
 import type { Archive, Figurehead, Question, Row } from './archive.ts';
 import { type Directory, directoryInSteps } from './directory.ts';
@@ -64,9 +64,14 @@ function byId(a: Article, b: Article): number {
 
 /**
  * Builds an archive. The same articles give the same archive in whatever order they come and whatever was built
- * `before`; what that one has of the same articles is not worked out again. Throws only where a finder does.
+ * `before`; what that one has of the same articles is not worked out again. Searches in it rest when it is their `turn`
+ * to. Throws only where a finder does.
  */
-export function* buildInSteps(library: Answering, before: Built | null): Steps<Built> {
+export function* buildInSteps(
+  library: Answering,
+  before: Built | null,
+  turn: Turn = atAStretch,
+): Steps<Built> {
   const articles = [...library.articles].sort(byId);
   const all = yield* prepareAll(articles);
   const evidenceByArticle = new Map(all.map((one) => [one.article, one.evidence]));
@@ -78,7 +83,7 @@ export function* buildInSteps(library: Answering, before: Built | null): Steps<B
   const figureheads = yield* mergeInSteps(roll);
   yield;
   const directory = yield* directoryInSteps(figureheads);
-  const searchable = yield* searchableInSteps(all, directory, before?.searchable ?? null);
+  const searchable = yield* searchableInSteps(all, directory, before?.searchable ?? null, turn);
   const archive = yield* archiveOver(all, library.problems, searchable, { figureheads, directory });
   return { archive, searchable, roll };
 }

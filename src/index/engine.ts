@@ -1,7 +1,7 @@
 // The first stage of a search: the passages that BM25 puts first, behind one small asynchronous interface; final scores are
 // computed in rank.ts from exact counts. An engine is never changed: the next one takes over the segments whose passages
 // are still there, so that it costs what came and went.
-import { over, type Steps } from '../corpus/step.ts';
+import { atAStretch, inTurns, over, type Steps, type Turn } from '../corpus/step.ts';
 import { type List, type Scorer, type Tally, tallyBest, tallyOf } from './best.ts';
 import {
   type Counted,
@@ -219,9 +219,13 @@ function inOrder(a: Candidate, b: Candidate): number {
 
 /**
  * An engine over the groups, in their order, with what it can use of the one `before`. It finds what one that is
- * built anew finds, with the same scores.
+ * built anew finds, with the same scores. Searches rest when it is their `turn` to.
  */
-export function* engineInSteps(groups: readonly EngineGroup[], before: Engine | null): Steps<Engine> {
+export function* engineInSteps(
+  groups: readonly EngineGroup[],
+  before: Engine | null,
+  turn: Turn = atAStretch,
+): Steps<Engine> {
   const parts = yield* nextParts(before?.parts ?? [], groups);
   const whole = wholeOf(parts);
   const firsts = yield* firstsOf(groups);
@@ -239,7 +243,7 @@ export function* engineInSteps(groups: readonly EngineGroup[], before: Engine | 
           return place >= 0 && (accepts === undefined || accepts(place));
         });
       });
-      tallyBest(scorersOf(terms, parts, tallies, whole), tallies, limit);
+      await inTurns(tallyBest(scorersOf(terms, parts, tallies, whole), tallies, limit), turn);
       return foundIn(tallies, places).sort(inOrder).slice(0, limit);
     },
   };

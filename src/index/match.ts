@@ -140,9 +140,11 @@ export function matchArticle(read: ReadArticle, units: readonly Unit[]): Article
     return Math.max(named, dated);
   });
   const worded = units.map(() => 0);
-  for (const id of words.ids) {
-    for (const unit of byTerm.get(id) ?? []) worded[unit] = (worded[unit] ?? 0) + 1;
-  }
+  if (byTerm.size > 0)
+    for (const id of words.ids) {
+      const here = id < 0 ? undefined : byTerm.get(id);
+      if (here !== undefined) for (const unit of here) worded[unit] = (worded[unit] ?? 0) + 1;
+    }
   const title = units.map((unit) => headlineCarries(unit, words));
   return {
     byTerm,
@@ -161,8 +163,9 @@ function scan(
   const tokens = tokensWithin(words, range);
   const places: Place[] = [];
   for (let token = tokens.start; token < tokens.end; token++) {
-    for (const unit of article.byTerm.get(words.ids[token] ?? -1) ?? [])
-      if (standsBehind(words, units[unit], token)) places.push({ unit, token });
+    const here = article.byTerm.get(words.ids[token] ?? -1);
+    if (here === undefined) continue;
+    for (const unit of here) if (standsBehind(words, units[unit], token)) places.push({ unit, token });
   }
   return places;
 }
@@ -178,8 +181,9 @@ function othersIn(words: ArticleWords, article: ArticleMatch, range: Range): Rea
   if (article.byOther.size === 0) return worth;
   const tokens = tokensWithin(words, range);
   for (let token = tokens.start; token < tokens.end; token++) {
-    for (const other of article.byOther.get(words.ids[token] ?? -1) ?? [])
-      worth.set(other.unit, Math.max(worth.get(other.unit) ?? 0, other.worth));
+    const here = article.byOther.get(words.ids[token] ?? -1);
+    if (here === undefined) continue;
+    for (const { unit, worth: now } of here) worth.set(unit, Math.max(worth.get(unit) ?? 0, now));
   }
   return worth;
 }

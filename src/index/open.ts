@@ -71,7 +71,7 @@ function withProblems(built: Built, problems: readonly Problem[]): Built {
 async function buildAfter(before: State, library: Library, turn: Turn): Promise<Built | Error> {
   if (sameArticles(before.library, library)) return withProblems(before.built, library.problems);
   try {
-    return await inTurns(buildInSteps(library, before.built), turn);
+    return await inTurns(buildInSteps(library, before.built, turn), turn);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -198,7 +198,7 @@ function fileToRemove(state: State, articleId: string): string | Problem {
 export async function openHost(settings: HostSettings): Promise<Host> {
   const tools: Tools = { settings, read: settings.read ?? readHere, turn: turnsBy(settings.clock) };
   const library = await readFolder(tools, null);
-  let state: State = { library, built: await inTurns(buildInSteps(library, null), tools.turn) };
+  let state: State = { library, built: await inTurns(buildInSteps(library, null, tools.turn), tools.turn) };
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);

@@ -1,6 +1,7 @@
 // The second stage of a search: the candidates in their final order, each with its score explained and its best
 // sentence chosen. One function, so that another ranking could stand in its place.
 
+import { finished, type Steps } from '../corpus/step.ts';
 import type { Wanted } from './answers.ts';
 import type { Question } from './archive.ts';
 import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures } from './features.ts';
@@ -79,26 +80,41 @@ function scaled(all: readonly PassageFeatures[]): readonly PassageFeatures[] {
   return all.map((one) => ({ ...one, passage: one.passage / passage, article: one.article / article }));
 }
 
-/**
- * Measures what entered: all as passages, and the sentences of those that are best so far, at most so many. Also read
- * by scripts/learn/ranking.mjs.
- * @public
- */
-export function measureAll(
+function* measureInSteps(
   entrants: readonly Entrant[],
   asked: Asked,
   most: number,
-  ranking: Weights = RANKING,
-): readonly Measured[] {
-  const whole = scaled(
-    entrants.map((entrant) => passageFeatures(entrant.match, entrant.read, asked.units, asked.rarity)),
-  );
+  ranking: Weights,
+): Steps<readonly Measured[]> {
+  const passages: PassageFeatures[] = [];
+  for (const { match, read } of entrants) {
+    passages.push(passageFeatures(match, read, asked.units, asked.rarity));
+    yield;
+  }
+  const whole = scaled(passages);
   const weights = weightsFor(asked, ranking);
-  return entrants
-    .map((entrant, place) => ({ entrant, features: whole[place] ?? NO_PASSAGE }))
-    .sort((a, b) => scoreOf(b.features, weights) - scoreOf(a.features, weights))
-    .slice(0, most)
-    .map(({ entrant, features }) => measure(entrant, features, asked));
+  const best = entrants
+    .map((entrant, place) => {
+      const features = whole[place] ?? NO_PASSAGE;
+      return { entrant, features, score: scoreOf(features, weights) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  const measured: Measured[] = [];
+  for (const { entrant, features } of best) {
+    measured.push(measure(entrant, features, asked));
+    yield;
+  }
+  return measured;
+}
+
+/**
+ * Measures what entered: all as passages, and the sentences of those that are best so far, at most so many. For
+ * scripts/learn.
+ * @public
+ */
+export function measureAll(entrants: readonly Entrant[], asked: Asked, most: number): readonly Measured[] {
+  return finished(measureInSteps(entrants, asked, most, RANKING));
 }
 
 // The sentence that answers best stands for its passage; of equals the first.
@@ -192,11 +208,11 @@ export function order(
 }
 
 /** Measures what entered and puts it in order, with the shipped weights or those that are given. */
-export function rank(
+export function* rankInSteps(
   entrants: readonly Entrant[],
   asked: Asked,
   top: number,
   ranking: Weights = RANKING,
-): readonly Ranked[] {
-  return order(measureAll(entrants, asked, Math.max(SHORTLIST, 2 * top), ranking), asked, ranking);
+): Steps<readonly Ranked[]> {
+  return order(yield* measureInSteps(entrants, asked, Math.max(SHORTLIST, 2 * top), ranking), asked, ranking);
 }

@@ -1,5 +1,6 @@
 // One search, from a request to ranked hits and the decision whether the first one answers.
 import type { Article } from '../corpus/article.ts';
+import { inTurns, type Steps, type Turn } from '../corpus/step.ts';
 import { wantedOf } from './answers.ts';
 import type { Figurehead, Filters, Hidden, Hit, Passage, Search, SearchRequest } from './archive.ts';
 import { askedFor } from './asked-for.ts';
@@ -12,7 +13,7 @@ import { type Checks, checksOf, stoppedBy } from './filters.ts';
 import { fold } from './fold.ts';
 import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
 import type { Prepared } from './prepared.ts';
-import { type Asked, type Entrant, type Ranked, rank } from './rank.ts';
+import { type Asked, type Entrant, type Ranked, rankInSteps } from './rank.ts';
 import type { Rarity } from './rarity.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { RANKING, type Weights } from './weights.ts';
@@ -31,6 +32,8 @@ export interface Searchable {
   readonly shortForms: (name: string) => readonly string[];
   readonly named: (words: string) => readonly Figurehead[];
   readonly newness: (published: string | null) => number;
+  /** Lets others have their turn while a search goes on. */
+  readonly turn: Turn;
 }
 
 // How many candidates are ranked. The right passage of 382 is among the first 20 for 0.99 of questions, so that
@@ -58,13 +61,16 @@ function engineQuery(units: readonly Unit[], limit: number, rarity: Rarity): Eng
   return { terms, limit };
 }
 
-function enter(entries: readonly Entry[], units: readonly Unit[]): readonly Entrant[] {
+function* enter(entries: readonly Entry[], units: readonly Unit[]): Steps<readonly Entrant[]> {
   const matches = new Map<Article, ArticleMatch>();
-  return entries.map(({ passage, prepared }) => {
+  const entrants: Entrant[] = [];
+  for (const { passage, prepared } of entries) {
     const known = matches.get(prepared.article) ?? matchArticle(prepared, units);
     matches.set(prepared.article, known);
-    return { match: matchPassage(passage, prepared, units, known), read: prepared };
-  });
+    entrants.push({ match: matchPassage(passage, prepared, units, known), read: prepared });
+    yield;
+  }
+  return entrants;
 }
 
 interface Admitted {
@@ -135,7 +141,8 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
   const { entries, hidden } = admit(found, checks);
   const holding = question.phrases.length === 0 ? entries : entries.filter(holdsAll(question.phrases));
   const lacksPhrases = holding.length === 0 && entries.length > 0;
-  const entrants = enter((lacksPhrases ? entries : holding).slice(0, wanted), units);
+  const entering = (lacksPhrases ? entries : holding).slice(0, wanted);
+  const entrants = await inTurns(enter(entering, units), base.turn);
   return { entrants, asked, hidden, lacksPhrases };
 }
 
@@ -157,7 +164,7 @@ export async function search(
   learnt: Learnt = SHIPPED,
 ): Promise<Search> {
   const { entrants, asked, hidden, lacksPhrases } = await gather(base, request);
-  const ranked = rank(entrants, asked, request.top, learnt.ranking);
+  const ranked = await inTurns(rankInSteps(entrants, asked, request.top, learnt.ranking), base.turn);
   const [first] = ranked;
   const confidence = first === undefined || lacksPhrases ? 0 : confidenceOf(ranked, asked, learnt.decision);
   const hits = ranked.slice(0, request.top).map((one) => toHit(one, asked));

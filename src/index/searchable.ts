@@ -1,5 +1,5 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
-import { finished, over, type Steps } from '../corpus/step.ts';
+import { atAStretch, finished, over, type Steps, type Turn } from '../corpus/step.ts';
 import type { Passage } from './archive.ts';
 import { namesWithin, termsWithin } from './article-words.ts';
 import type { Directory } from './directory.ts';
@@ -62,11 +62,15 @@ function* newnessIn(all: readonly Prepared[]): Steps<(published: string | null) 
   return (published) => (published === null ? 0 : (places.get(published) ?? 0));
 }
 
-/** Made of articles in order of id; the same articles always give the same value, whatever there was `before`. */
+/**
+ * Made of articles in order of id; the same articles always give the same value, whatever there was `before`. Searches
+ * rest when it is their `turn` to.
+ */
 export function* searchableInSteps(
   all: readonly Prepared[],
   directory: Directory,
   before: Searchable | null,
+  turn: Turn = atAStretch,
 ): Steps<Searchable> {
   const groups: EngineGroup[] = [];
   const entries: Entry[] = [];
@@ -74,10 +78,11 @@ export function* searchableInSteps(
     groups.push(toGroup(prepared));
     for (const entry of entriesOf(prepared)) entries.push(entry);
   });
-  const engine = yield* engineInSteps(groups, before?.engine ?? null);
+  const engine = yield* engineInSteps(groups, before?.engine ?? null, turn);
   const rarity = yield* rarityIn(all, engine);
   const newness = yield* newnessIn(all);
-  return { entries, engine, rarity, shortForms: directory.shortForms, named: directory.named, newness };
+  const { shortForms, named } = directory;
+  return { entries, engine, rarity, shortForms, named, newness, turn };
 }
 
 /** As `searchableInSteps`, at a stretch. */

@@ -6,7 +6,7 @@ import { makeDirectory } from '../../src/index/directory.ts';
 import { type Engine, type EngineGroup, engineInSteps } from '../../src/index/engine.ts';
 import { prepare } from '../../src/index/prepared.ts';
 import { understand } from '../../src/index/question.ts';
-import { rank } from '../../src/index/rank.ts';
+import { rankInSteps } from '../../src/index/rank.ts';
 import { rarityOf } from '../../src/index/rarity.ts';
 import { gather } from '../../src/index/search.ts';
 import { makeSearchable } from '../../src/index/searchable.ts';
@@ -122,7 +122,7 @@ describe('the ranking', () => {
         const base = makeSearchable(articles.map(prepare), makeDirectory([]));
         const question = understand(asked.join(' '), () => []);
         const { entrants, asked: wanted } = await gather(base, { question, filters: NO_FILTERS, top: 100 });
-        const ranked = rank(entrants, wanted, 100);
+        const ranked = finished(rankInSteps(entrants, wanted, 100));
         const plain = ranked.map((one) => plainBm25(all, asked, Number(one.read.article.id)));
         const highest = Math.max(...plain);
         ranked.forEach((one, i) => {

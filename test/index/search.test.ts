@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { finished } from '../../src/corpus/step.ts';
 import type { Archive } from '../../src/index/archive.ts';
-import { archiveOf, ask, type Made, NEWS, sentences } from './made-articles.ts';
+import { buildInSteps } from '../../src/index/build.ts';
+import { archiveOf, ask, type Made, made, NEWS, sentences } from './made-articles.ts';
 
 let archive: Archive;
 beforeAll(async () => {
@@ -148,5 +150,24 @@ describe('an archive', () => {
       ({ article, item }) => `${article.id} ${String(item.start).padStart(9, '0')}`,
     );
     expect(places).toEqual([...places].sort());
+  });
+});
+
+describe('a search that others wait for', () => {
+  it('lets them have their turn, and finds what it finds at a stretch', async () => {
+    const question = 'Who signed the agreement on copper in Osaka?';
+    let others = 0;
+    const turn = (): Promise<void> =>
+      new Promise((resume) =>
+        setImmediate(() => {
+          others += 1;
+          resume();
+        }),
+      );
+    const waiting = finished(buildInSteps({ articles: made(...NEWS), problems: [] }, null, turn)).archive;
+    const search = await ask(waiting, question);
+    expect(search.hits.length).toBeGreaterThan(2);
+    expect(others).toBeGreaterThan(2 * search.hits.length);
+    expect(search).toEqual(await ask(archive, question));
   });
 });
