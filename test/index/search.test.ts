@@ -166,8 +166,8 @@ describe('a search that others wait for', () => {
       );
     const waiting = finished(buildInSteps({ articles: made(...NEWS), problems: [] }, null, turn)).archive;
     const search = await ask(waiting, question);
-    expect(search.hits.length).toBeGreaterThan(2);
-    expect(others).toBeGreaterThan(2 * search.hits.length);
+    expect(search.hits.length).toBeGreaterThan(0);
+    expect(others).toBeGreaterThan(3 * search.hits.length);
     expect(search).toEqual(await ask(archive, question));
   });
 });
