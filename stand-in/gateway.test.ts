@@ -6,6 +6,7 @@ import { type ExampleBot, startExampleBot } from './example-bot.ts';
 import { addGuild } from './guilds.ts';
 import { asList, asObject } from './json.ts';
 import { Intent } from './protocol.ts';
+import { textOf } from './reading.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './server.ts';
 
 const IDENTIFY = { op: 2, d: { token: 'stand-in-token', intents: 1 } };
@@ -271,5 +272,28 @@ describe('what happens in the guild', () => {
       ?.channels.cache.get(driver.channel('general').id);
     expect(general?.permissionsFor(bot.client.user)?.bitfield).toBe(1024n);
     expect(guilds.cache.size).toBe(2);
+  });
+});
+
+describe('a stand-in that forgets', () => {
+  it('goes on as before: orders rise, answers come, a resume gets what was missed', async () => {
+    const standIn = await startStandIn();
+    const bot = await startExampleBot(standIn);
+    const alice = standIn.driver.as('alice').in('general');
+    await alice.slash('/fruit', { name: 'apple' }).reply();
+    await standIn.driver.delivered();
+    const last = standIn.wire.entries.at(-1)?.order ?? 0;
+    standIn.forget();
+    expect(standIn.wire.entries).toEqual([]);
+    expect(standIn.state.interactions.size).toBe(0);
+    standIn.gateway.cut();
+    const reply = await alice.slash('/fruit', { name: 'banana' }).reply();
+    expect(textOf(reply)).toBe('1 × banana');
+    expect(standIn.wire.entries[0]?.order).toBeGreaterThan(last);
+    expect(standIn.wire.entries.some((each) => each.kind === 'gateway' && each.event === 'RESUMED')).toBe(
+      true,
+    );
+    await bot.stop();
+    await standIn.stop();
   });
 });

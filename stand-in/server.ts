@@ -11,7 +11,7 @@ import { ChannelType } from './protocol.ts';
 import { readBody } from './rest/request.ts';
 import { answerRequest } from './rest/router.ts';
 import { createSnowflakes } from './snowflakes.ts';
-import type { State } from './state.ts';
+import { forgetAnswered, type State } from './state.ts';
 import { createWaits, type Waits } from './waits.ts';
 import { createWire, type Wire } from './wire.ts';
 
@@ -44,6 +44,11 @@ export interface StandIn {
   readonly driver: Driver;
   /** Calls `listener` whenever something may have changed, until the function that it gives is called. */
   watch(listener: () => void): () => void;
+  /**
+   * Drops what was: the log of the wire, interactions that were acknowledged with their answers, and what the bots have
+   * said they got. For long runs; call it when nothing is under way.
+   */
+  forget(): void;
   /** Ends all connections and the server; resolves when the port is free. */
   stop(): Promise<void>;
 }
@@ -80,6 +85,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
   const driver = createDriver({ state, wire, waits, gateway });
   const { watch } = waits;
+  const forget = () => {
+    forgetAnswered(state);
+    wire.forget();
+    gateway.forget();
+  };
   return {
     api: `${state.origin()}/api`,
     token: state.app.token,
@@ -89,6 +99,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gateway,
     driver,
     watch,
+    forget,
     stop,
   };
 }

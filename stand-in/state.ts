@@ -118,3 +118,16 @@ export function changeInteraction(state: State, id: string, changes: Partial<Int
 export function isoNow(state: State): string {
   return new Date(state.clock.now()).toISOString();
 }
+
+/** Drops the interactions that were acknowledged, and the messages that answered them. */
+export function forgetAnswered(state: State): void {
+  for (const { id, acknowledged, originalId, followUpIds } of [...state.interactions.values()]) {
+    if (acknowledged === undefined) continue;
+    state.interactions.delete(id);
+    for (const message of [originalId, ...followUpIds]) {
+      if (message === undefined) continue;
+      state.messages.delete(message);
+      state.privateTo.delete(message);
+    }
+  }
+}

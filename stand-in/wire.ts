@@ -39,12 +39,18 @@ export interface Wire {
   lastLines(count: number): string;
   rest(call: Pick<RestCall, 'method' | 'path' | 'query' | 'body' | 'files'>): RestCall;
   gateway(frame: Pick<GatewayFrame, 'direction' | 'op' | 'event' | 'body'>): void;
+  /** Drops all entries; the next one's order goes on from the last. */
+  forget(): void;
 }
 
 /** An empty log whose entries carry the given clock's time. */
 export function createWire(clock: Clock): Wire {
   const entries: WireEntry[] = [];
-  const stamp = () => ({ order: entries.length, at: clock.now() });
+  let logged = 0;
+  const stamp = () => {
+    logged += 1;
+    return { order: logged - 1, at: clock.now() };
+  };
   return {
     entries,
     calls: (method, path) =>
@@ -67,6 +73,9 @@ export function createWire(clock: Clock): Wire {
     },
     gateway(frame) {
       entries.push({ kind: 'gateway', ...stamp(), ...frame });
+    },
+    forget() {
+      entries.length = 0;
     },
   };
 }

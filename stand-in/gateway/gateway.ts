@@ -7,7 +7,7 @@ import type { GatewayEvent, State } from '../state.ts';
 import type { Waits } from '../waits.ts';
 import type { Wire } from '../wire.ts';
 import { newSession, refusedIdentify, welcome } from './identify.ts';
-import { dispatch, replay, type Session, sendFrame } from './session.ts';
+import { dispatch, forgetHeard, replay, type Session, sendFrame } from './session.ts';
 import { heardBy } from './visible.ts';
 
 export interface Gateway {
@@ -25,6 +25,8 @@ export interface Gateway {
   cut(): void;
   /** Resolves when every connected bot has got all that was sent so far. */
   delivered(limit?: number): Promise<void>;
+  /** Drops of what was sent all that the bots have said they got. */
+  forget(): void;
   stop(): void;
 }
 
@@ -74,6 +76,9 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       for (const client of server.clients) client.terminate();
     },
     delivered: (limit = 10_000) => delivered(needs, open(), limit),
+    forget() {
+      for (const session of sessions.values()) forgetHeard(session);
+    },
     stop() {
       for (const client of server.clients) client.terminate();
       server.close();
@@ -83,7 +88,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
 
 /** Asks for heartbeats (op 1) until each one's sequence says that all is there; a client may answer with an older one. */
 async function delivered(needs: GatewayNeeds, sessions: readonly Session[], limit: number): Promise<void> {
-  const behind = sessions.map((session) => ({ session, last: session.sent.length, asked: -1 }));
+  const behind = sessions.map((session) => ({ session, last: session.last, asked: -1 }));
   const all = () => {
     const late = behind.filter(({ session, last }) => session.socket && session.heard < last);
     for (const each of late) {
@@ -188,7 +193,7 @@ function onResume(
     sendFrame(needs.wire, socket, { op: Opcode.invalidSession, d: false });
     return undefined;
   }
-  if (asNumber(data.seq) > session.sent.length) {
+  if (asNumber(data.seq) > session.last) {
     socket.close(CloseCode.invalidSequence, 'Invalid seq.');
     return undefined;
   }

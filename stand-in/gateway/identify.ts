@@ -33,6 +33,7 @@ export function newSession(id: string, data: Json): Session {
     intents: asNumber(asObject(data).intents),
     shard: shardOf(data),
     sent: [],
+    last: 0,
     socket: undefined,
     heard: 0,
     beats: 0,

@@ -14,7 +14,10 @@ export interface Session {
   readonly id: string;
   readonly intents: number;
   readonly shard: readonly [number, number];
-  readonly sent: Dispatch[];
+  /** What was sent, but for what the bot has got and the stand-in forgot. */
+  sent: Dispatch[];
+  /** The last sequence that was sent. */
+  last: number;
   /** Undefined while the bot is away. */
   socket: WebSocket | undefined;
   /** The `d` of the last heartbeat: the last sequence that the bot has got. */
@@ -35,7 +38,8 @@ export function sendFrame(
 
 /** Sends a dispatch with the session's next sequence; keeps it for a resume when the bot is away. */
 export function dispatch(wire: Wire, session: Session, event: string, data: unknown): void {
-  const frame: Dispatch = { op: Opcode.dispatch, s: session.sent.length + 1, t: event, d: data };
+  const frame: Dispatch = { op: Opcode.dispatch, s: session.last + 1, t: event, d: data };
+  session.last = frame.s;
   session.sent.push(frame);
   if (session.socket) sendFrame(wire, session.socket, frame);
 }
@@ -45,4 +49,9 @@ export function replay(wire: Wire, session: Session, socket: WebSocket, after: n
   session.socket = socket;
   for (const frame of session.sent.filter((each) => each.s > after)) sendFrame(wire, socket, frame);
   dispatch(wire, session, 'RESUMED', { _trace: [] });
+}
+
+/** Drops what the bot has said that it got: it will not ask for that again. */
+export function forgetHeard(session: Session): void {
+  session.sent = session.sent.filter((each) => each.s > session.heard);
 }

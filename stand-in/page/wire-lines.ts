@@ -23,8 +23,7 @@ function lineOf(entry: WireEntry): WireLine {
 /** The newest entries after that order, without heartbeats, oldest first. */
 export function wireLines(wire: Wire, after: number): readonly WireLine[] {
   return wire.entries
-    .slice(after + 1)
-    .filter((entry) => !isHeartbeat(entry))
+    .filter((entry) => entry.order > after && !isHeartbeat(entry))
     .slice(-MOST_LINES)
     .map(lineOf);
 }
