@@ -16,7 +16,7 @@ export const QUESTIONS = [
 ];
 
 /** What is told of milliseconds. */
-export function percentiles(values) {
+function percentiles(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: sorted.at(-1) ?? null };

@@ -3,11 +3,15 @@
 import { QUESTIONS } from './arrivals.mjs';
 
 const STEPS = 50;
+const SHORTEST_STEP = 100;
 const AT_ONCE = 8;
 /** Interactions that warm the bot up and do not count for the slope. */
 const WARM = 10_000;
 
-/** The slope of the least-squares line through points, in y for one x; null for fewer than two. */
+/**
+ * The slope of the least-squares line through points, in y for one x; null for fewer than two.
+ * @public
+ */
 export function slopeOf(points) {
   if (points.length < 2) return null;
   const mean = (pick) => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
@@ -21,8 +25,9 @@ export function slopeOf(points) {
 export async function measureMemory({ standIn, names, heap }, { interactions, told }) {
   const points = [];
   let lost = 0;
+  const step = Math.max(SHORTEST_STEP, Math.ceil(interactions / STEPS));
   for (let done = 0; done < interactions; ) {
-    const until = Math.min(interactions, done + Math.ceil(interactions / STEPS));
+    const until = Math.min(interactions, done + step);
     while (done < until) {
       const batch = Array.from({ length: Math.min(AT_ONCE, until - done) }, async (_, place) => {
         const number = done + place;
