@@ -31,9 +31,23 @@ export function meant(archive: Archive, words: string): Meant {
   return { figureheads: archive.figureheadNamed(place).filter(isPlace), place };
 }
 
-/** Whose quotations are asked for: those of the people and bodies meant, or of a country's voices. */
-export function spokenBy({ figureheads, place }: Meant): (quotation: Quotation) => boolean {
+/** Full names that the archive as a whole knows for a country's voices. */
+function voicesOf(archive: Archive, place: string): readonly string[] {
+  return archive.figureheads.flatMap(({ name, voice }) =>
+    voice === place && name.includes(' ') ? [name] : [],
+  );
+}
+
+/**
+ * Whose quotations are asked for: those of the people and bodies meant, or of a country's voices, be it another article
+ * that tells whose voice somebody is.
+ */
+export function spokenBy(archive: Archive, { figureheads, place }: Meant): (quotation: Quotation) => boolean {
   const names = new Set(figureheads.flatMap((one) => [one.name, ...one.forms]));
-  return ({ speaker }) =>
-    speaker !== null && (names.has(speaker.name) || (place !== null && speaker.voice === place));
+  const voices = new Set(place === null ? [] : voicesOf(archive, place));
+  return ({ speaker }) => {
+    if (speaker === null) return false;
+    if (names.has(speaker.name) || (place !== null && speaker.voice === place)) return true;
+    return speaker.voice === null && voices.has(speaker.name);
+  };
 }

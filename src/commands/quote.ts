@@ -16,7 +16,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const { speaker, topic } = options;
   const asked = archive.understand([speaker, topic].filter((one) => one !== undefined).join(' '));
   const whom = speaker === undefined ? null : meant(archive, speaker);
-  const by = whom === null ? () => true : spokenBy(whom);
+  const by = whom === null ? () => true : spokenBy(archive, whom);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null && by(item));
   const onTopic = aboutTopic(archive, sure, topic === undefined ? null : archive.understand(topic), AROUND);
   const { rows: inTime, hidden } = withinDates(onTopic, options, saidWithin);
@@ -56,7 +56,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
 function elsewhere(archive: Archive, options: Options): Answer['next'] {
   const { speaker } = options;
   if (speaker === undefined || Object.keys(options).length === 1) return [];
-  const by = spokenBy(meant(archive, speaker));
+  const by = spokenBy(archive, meant(archive, speaker));
   const some = archive.quotations.some(({ item }) => item.certain && by(item));
   return some ? [{ label: 'try', call: { command: 'quote', options: { speaker } } }] : [];
 }
@@ -79,7 +79,7 @@ export const quote: QuestionCommand = {
     if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text);
     if (typing.option !== 'topic') return [];
     const { speaker } = typing.others;
-    const by = speaker === undefined ? null : spokenBy(meant(archive, speaker));
+    const by = speaker === undefined ? null : spokenBy(archive, meant(archive, speaker));
     return matching(topicsOf(archive, by), typing.text);
   },
   answer,

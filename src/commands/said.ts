@@ -60,7 +60,7 @@ function said(
   { whom, topic, when }: Asked,
   filters: Filters,
 ): readonly Ranked<Quotation>[] {
-  const by = spokenBy(whom);
+  const by = spokenBy(archive, whom);
   const own = archive.quotations.filter(
     (row) => row.item.certain && by(row.item) && (when === null || saidWithin(row, when)),
   );
