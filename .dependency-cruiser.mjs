@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** From the first to the last: a layer knows itself and those before it. The two faces stand side by side at the end. */
-const LAYERS = ['corpus', 'evidence', 'index', 'commands', 'wording', 'export'];
+const LAYERS = ['corpus', 'evidence', 'index', 'commands', 'wording', 'export', 'chart'];
 const FACES = ['discord', 'console'];
 
 /** Files that may touch the disk, the network or timers, beside the two faces and the start. */
@@ -13,6 +13,8 @@ const EDGES = [
   'src/corpus/folder.ts',
   'src/index/pool.ts',
   'src/index/worker.ts',
+  'src/chart/painter.ts',
+  'src/chart/worker.ts',
 ];
 
 /** Commands are what the registry imports as values, other than types. */
@@ -72,7 +74,7 @@ export default {
     {
       name: 'effects-at-the-edges',
       comment:
-        'The middle is pure: disk, network, timers and processes belong in src/discord, src/console, src/corpus/folder.ts, src/index/pool.ts and the start. Take bytes, a clock or a function as an argument.',
+        'The middle is pure: disk, network, timers and processes belong in src/discord, src/console, src/corpus/folder.ts, src/index/pool.ts, src/chart/painter.ts and the start. Take bytes, a clock or a function as an argument.',
       severity: 'error',
       from: { path: '^src/', pathNot: [...EDGES.map((file) => `^${file}$`), under(FACES)] },
       to: {

@@ -34,6 +34,7 @@ function commandSection(command) {
     parts.push(optionTable(command.options));
     if (command.needsOne) parts.push('At least one option is needed.');
     if (command.formats.length > 0) parts.push(`As a file: ${command.formats.join(', ')}.`);
+    if (command.chart !== null) parts.push('Drawn as a picture where enough of it can stand together.');
   } else {
     for (const one of command.subcommands)
       parts.push(`### /${command.name} ${one.name}`, `${one.description}.`, optionTable(one.options));
@@ -112,7 +113,17 @@ const wanted = new Map([
   ['README.md', filled(read('README.md'))],
 ]);
 const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-for (const folder of ['corpus', 'evidence', 'index', 'commands', 'wording', 'export', 'discord', 'console']) {
+for (const folder of [
+  'corpus',
+  'evidence',
+  'index',
+  'commands',
+  'wording',
+  'export',
+  'chart',
+  'discord',
+  'console',
+]) {
   if (!read('ARCHITECTURE.md').includes(`**\`${folder}\``))
     stale.push(`ARCHITECTURE.md (says nothing of ${folder})`);
 }

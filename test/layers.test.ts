@@ -52,7 +52,8 @@ const CLEAN: Record<string, readonly string[]> = {
   'src/commands/registry.ts': ['./ask.ts', './quote.ts'],
   'src/wording/words.ts': ['../commands/registry.ts'],
   'src/export/export.ts': ['../wording/words.ts'],
-  'src/discord/bot.ts': ['discord.js', '../export/export.ts'],
+  'src/chart/chart.ts': ['../export/export.ts'],
+  'src/discord/bot.ts': ['discord.js', '../chart/chart.ts'],
   'src/console/program.ts': ['node:readline', '../wording/words.ts'],
   'stand-in/server.ts': ['node:http'],
   'test/a.ts': [],
@@ -61,7 +62,7 @@ const CLEAN: Record<string, readonly string[]> = {
 test('a tree that keeps the rules is clean, and every file of it is seen', () => {
   const { status, stdout, stderr } = check(CLEAN);
   expect(stderr).toBe('');
-  expect(stdout).toBe('14 files, 0 broken rules\n');
+  expect(stdout).toBe('15 files, 0 broken rules\n');
   expect(status).toBe(0);
 });
 
@@ -73,7 +74,8 @@ test('each rule fires where it is broken, types included', () => {
     'src/index/build.ts': ['../corpus/folder.ts', '../commands/ask.ts'],
     'src/commands/ask.ts': ['./quote.ts', '../wording/words.ts', 'discord.js'],
     'src/wording/words.ts': ['../discord/bot.ts', '../config.ts'],
-    'src/export/export.ts': ['../discord/bot.ts'],
+    'src/export/export.ts': ['../chart/chart.ts'],
+    'src/chart/chart.ts': ['../discord/bot.ts'],
     'src/discord/bot.ts': ['discord.js', '../console/program.ts', './nowhere.ts'],
     'src/console/program.ts': ['../discord/bot.ts', '../../test/a.ts'],
     'src/discord/idle.ts': [],

@@ -132,6 +132,7 @@ export const ask: QuestionCommand = {
   ],
   needsOne: false,
   formats: ['markdown'],
+  chart: null,
   complete: (archive, typing) =>
     typing.option === 'outlet' ? matching(outletsOf(archive), typing.text) : [],
   answer,

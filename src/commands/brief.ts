@@ -126,6 +126,7 @@ export const brief: QuestionCommand = {
   ],
   needsOne: false,
   formats: ['markdown'],
+  chart: null,
   complete: (archive, typing) => matching(placesOf(archive, otherSide(typing)), typing.text),
   answer,
   example: { line: '/brief country:China with:Russia', shows: ['China', 'Russia'] },

@@ -55,6 +55,7 @@ export const check: QuestionCommand = {
   options: [option('question', 'The claim', { required: true, maxLength: QUESTION_LENGTH }), PRIVATE],
   needsOne: false,
   formats: ['markdown'],
+  chart: null,
   complete: () => [],
   answer,
   example: { line: '/check question:Alexei Miller runs Gazprom', shows: ['Miller'] },

@@ -3,6 +3,7 @@
 import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Answer } from './answer.ts';
+import type { ChartKind } from './chart-kind.ts';
 import type { Format } from './format.ts';
 import type { Option, Options } from './option.ts';
 
@@ -40,6 +41,8 @@ export interface QuestionCommand extends Described {
   readonly options: readonly Option[];
   readonly needsOne: boolean;
   readonly formats: readonly Format[];
+  /** What its answers can be drawn as; null for nothing. */
+  readonly chart: ChartKind | null;
   readonly complete: (archive: Archive, typing: Typing) => readonly Choice[];
   readonly answer: (archive: Archive, options: Options) => Promise<Answer>;
 }

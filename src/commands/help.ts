@@ -137,6 +137,7 @@ export function helpOver(commands: () => readonly Command[]): QuestionCommand {
     ],
     needsOne: false,
     formats: [],
+    chart: null,
     complete: (_archive, typing) =>
       typing.option === 'command'
         ? matching(

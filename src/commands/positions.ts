@@ -112,6 +112,7 @@ export const positions: QuestionCommand = {
   ],
   needsOne: true,
   formats: ['markdown', 'json', 'csv'],
+  chart: null,
   complete: (archive, typing) => (typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : []),
   answer,
   example: { line: '/positions topic:Ukraine peace plan', shows: ['United States', 'China'] },

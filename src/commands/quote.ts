@@ -75,6 +75,7 @@ export const quote: QuestionCommand = {
   ],
   needsOne: true,
   formats: ['markdown', 'json', 'csv'],
+  chart: null,
   complete: (archive, typing) => {
     if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text);
     if (typing.option !== 'topic') return [];

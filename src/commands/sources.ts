@@ -163,6 +163,7 @@ export const sources: QuestionCommand = {
   ],
   needsOne: false,
   formats: [],
+  chart: null,
   complete: (archive, typing) => {
     if (typing.option !== 'id') return [];
     const titles = new Map(archive.articles.map((article) => [article.id, article.title]));

@@ -87,6 +87,7 @@ export const timeline: QuestionCommand = {
   ],
   needsOne: true,
   formats: ['ics', 'json', 'csv', 'markdown'],
+  chart: 'time-line',
   complete: (archive, typing) => (typing.option === 'topic' ? matching(topicsOf(archive), typing.text) : []),
   answer,
   example: { line: '/timeline topic:Power of Siberia from:2014', shows: ['2014', '2019'] },

@@ -193,6 +193,7 @@ export const trade: QuestionCommand = {
   ],
   needsOne: false,
   formats: ['csv', 'json', 'markdown'],
+  chart: 'bars',
   complete: (archive, typing) => {
     if (typing.option === 'measure')
       return matching(

@@ -100,6 +100,7 @@ export const who: QuestionCommand = {
   options: [option('name', 'A person or a body', { required: true, completes: true }), PRIVATE],
   needsOne: false,
   formats: ['markdown'],
+  chart: null,
   complete: (archive, typing) =>
     typing.option === 'name'
       ? matching(

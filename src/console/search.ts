@@ -100,6 +100,7 @@ export const search: QuestionCommand = {
   ],
   needsOne: false,
   formats: [],
+  chart: null,
   complete: (archive, { option, text }) => {
     if (option === 'outlet') return matching(outletsOf(archive), text);
     if (option === 'country') return matching(placesOf(archive), text);

@@ -47,8 +47,12 @@ const TRAILING = /^or (?:more|less|so|fewer)$/;
 function hedged({ hedge }: Figure, amount: string): string {
   if (hedge === null || UNSAID.test(hedge)) return amount;
   if (TRAILING.test(hedge)) return `${amount} ${hedge}`;
-  const article = JUDGED.test(hedge) ? (/^[aeiou]/.test(hedge) ? 'an ' : 'a ') : '';
-  return `${article}${hedge} ${amount}`;
+  return `${withArticle(hedge)} ${amount}`;
+}
+
+/** "a record", "an average of", and any other hedge as it is. */
+function withArticle(hedge: string): string {
+  return JUDGED.test(hedge) ? `${/^[aeiou]/.test(hedge) ? 'an' : 'a'} ${hedge}` : hedge;
 }
 
 /** "per barrel", "a year" as the amount is a rate of; nothing for a sum. */
@@ -79,6 +83,35 @@ export function amountsWords(figures: readonly Figure[]): string {
   const last = values.at(-1) ?? '';
   const listed = values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
   return `${listed} ${UNITS[first.unit] ?? first.unit}`.trim() + rateWords(first);
+}
+
+/** Values of one unit on one scale, as a chart has them. */
+export interface Scale {
+  /** What one step of the scale is worth. */
+  readonly size: number;
+  /** "bn US dollars", "%", "bn US dollars per year". */
+  readonly unit: string;
+}
+
+/** The scale that the largest of some figures of one unit is said in. */
+export function scaleOf(figures: readonly Figure[]): Scale {
+  const [first] = figures;
+  const largest = Math.max(...figures.map(({ value, valueMax }) => Math.abs(valueMax ?? value)));
+  const [size, word] = SCALES.find(([least]) => largest >= least) ?? [1, ''];
+  if (first === undefined) return { size, unit: word };
+  const unit = UNITS[first.unit] ?? first.unit;
+  return { size, unit: `${word} ${unit}`.trim() + rateWords(first) };
+}
+
+/** A figure's bare value on a scale: "244.81", "5 to 7". */
+export function scaledWords({ value, valueMax }: Figure, { size }: Scale): string {
+  const first = plain(value / size);
+  return valueMax === undefined ? first : `${first} to ${plain(valueMax / size)}`;
+}
+
+/** The text's hedge of a value; null where it has none, or one that leaves the value as it is. */
+export function hedgeWords({ hedge }: Figure): string | null {
+  return hedge === null || UNSAID.test(hedge) ? null : withArticle(hedge);
 }
 
 /** Whose and which way: "China → Russia", "China ↔ Russia", "Russia with China" for a surplus of Russia's. */
