@@ -3,6 +3,7 @@
 // answers. Knows the terminal's face, and Discord's through service.ts, which it loads only for the bot.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paintInThread } from './chart/painter.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { readDotenv, readSettings, type Settings } from './config.ts';
 import { readCommandLine } from './console/command-line.ts';
@@ -36,6 +37,7 @@ function versionOf(manifest: string): string {
 function programOf(settings: Settings): Program {
   const { token, dataDir, limits } = settings;
   const clock = () => performance.now();
+  const paint = paintInThread();
   const isTerminal = process.stdout.isTTY === true;
   const open = (corpusDir: string, read: ReadPart) => openHost({ corpusDir, dataDir, limits, clock, read });
   /** Loaded only when it is asked for: a question in the terminal needs no Discord client. */
@@ -45,6 +47,7 @@ function programOf(settings: Settings): Program {
       openHost: () => open(settings.corpusDir, readInPool()),
       log: openLog(settings.logLevel, secret),
       clock: () => Date.now(),
+      paint,
       commands: COMMANDS,
       output,
     };
@@ -66,6 +69,7 @@ function programOf(settings: Settings): Program {
     display: isTerminal && process.stdin.isTTY === true ? process.stdout : null,
     watched: process.stderr.isTTY === true,
     standsIn,
+    paint,
     dataDir,
     limits,
     version: versionOf(readFileSync(join(root, 'package.json'), 'utf8')),

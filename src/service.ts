@@ -1,5 +1,6 @@
 // The bot as a process: runs until a signal or Discord ends it, and registers commands when asked. Knows the Discord
 // face and the archive's host, and of the terminal's its exit codes and its output; what they do is theirs.
+import type { Paint } from './chart/painter.ts';
 import type { Command } from './commands/command.ts';
 import { ANSWERED, FAILED } from './console/exit-code.ts';
 import type { Output } from './console/output.ts';
@@ -16,6 +17,7 @@ export interface ServiceParts {
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly clock: () => number;
+  readonly paint: Paint;
   readonly output: Output;
 }
 

@@ -100,7 +100,7 @@ function checkDiscord(archive: Archive, call: Call, page: Page, words: readonly 
   const state = { call, from: null, version: archive.version };
   for (const at of [0, 1, 2]) {
     for (const content of contentsOf(
-      drawAnswer({ page, at, state, notes: [], isExportable: true, archive }),
+      drawAnswer({ page, at, state, notes: [], isExportable: true, picture: null, archive }),
     )) {
       for (const line of markedLines(content)) {
         const bare = line.replace(/\\.|\*\*/gsu, (sign) => (sign === '**' ? '' : sign));

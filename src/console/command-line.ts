@@ -33,7 +33,10 @@ const MARKS: ReadonlyMap<string, 'json' | 'help' | 'version'> = new Map([
 ]);
 
 /** Flags that say what to make of the answer. */
-const TAKING: ReadonlyMap<string, keyof Taking> = new Map([['--format', 'format']]);
+const TAKING: ReadonlyMap<string, keyof Taking> = new Map([
+  ['--format', 'format'],
+  ['--chart', 'chart'],
+]);
 
 /** A problem that names a flag, and what was to follow it. */
 function flagProblem(option: string, found: string, expected: string): Problem {
@@ -201,14 +204,16 @@ function requestOf({ words, marks }: Sorted, commands: readonly Command[]): Requ
   return own === undefined ? readCommand(words, commands) : { kind: own };
 }
 
-/** What is wrong with a flag that says what to make of the answer: there is none, or --json makes something else of it. */
-function takingProblems({ taking, marks }: Sorted, request: Request): readonly Problem[] {
+/** What is wrong with flags that say what to make of the answer: there is none, or --json makes a file of it already. */
+function misplaced({ taking, marks }: Sorted, request: Request): readonly Problem[] {
   return [...TAKING.values()].flatMap((name) => {
     const value = taking[name];
     if (value === undefined) return [];
     if (request.kind !== 'call')
       return [flagProblem(name, value, 'a command whose answer is to be taken away')];
-    return marks.has('json') ? [flagProblem(name, '--json', `--json or --${name}, not both`)] : [];
+    return name === 'format' && marks.has('json')
+      ? [flagProblem(name, '--json', `--json or --${name}, not both`)]
+      : [];
   });
 }
 
@@ -229,7 +234,7 @@ export function readCommandLine(
 ): CommandLine {
   const sorted = sortArguments(args, flags);
   const request = requestOf(sorted, commands);
-  const problems = [...sorted.problems, ...takingProblems(sorted, request)];
+  const problems = [...sorted.problems, ...misplaced(sorted, request)];
   return {
     json: sorted.marks.has('json'),
     settings: sorted.settings,

@@ -24,8 +24,8 @@ const REMEMBERED = 10;
 /** "around 2", "/cite [2]": which citation, and what to show of it. */
 const LOOK = /^\/?(around|cite)\s+\[?(\d{1,3})\]?$/i;
 
-/** "export csv", "/export json trade.json": the last answer as a file, shown or saved. */
-const EXPORT = new RegExp(`^\\/?export\\s+(${FORMATS.join('|')})(?:\\s+(\\S.*))?$`, 'i');
+/** "export csv", "/export json trade.json", "export chart trade.png": the last answer as a file, shown or saved. */
+const EXPORT = new RegExp(`^\\/?export\\s+(chart|${FORMATS.join('|')})(?:\\s+(\\S.*))?$`, 'i');
 
 /** The paragraphs around a citation, or its words with their source to copy; a hint where there is no such number. */
 function look(session: Session, references: readonly Reference[], what: string, number: number): string {
@@ -50,7 +50,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
   const turns: Call[] = [];
   let references: readonly Reference[] = [];
   let rest: Call | null = null;
-  let last: { readonly call: Call; readonly answer: Answer } | null = null;
+  let last: Answer | null = null;
   return async (line) => {
     const typed = line.trim();
     if (typed === '') return ANSWERED;
@@ -69,7 +69,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
     const page = pageOf(answer, from);
     references = page.references;
     rest = restOf(answer);
-    last = { call, answer };
+    last = answer;
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));

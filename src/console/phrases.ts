@@ -3,7 +3,7 @@
 export const PHRASES = {
   prompt: 'attache> ',
   welcome: (articles: number) =>
-    `${articles} articles are open. Ask a question, or type /help. "around 1" shows the paragraphs around citation [1], "cite 1" its source to copy, "export csv" (or json, ics, markdown) the last answer as a file; Tab completes; "exit" or Ctrl+D leaves.`,
+    `${articles} articles are open. Ask a question, or type /help. "around 1" shows the paragraphs around citation [1], "cite 1" its source to copy, "export csv" (or json, ics, markdown) the last answer as a file, "export chart FILE.png" its picture; Tab completes; "exit" or Ctrl+D leaves.`,
   problems: (count: number) =>
     count === 0 ? '' : ` ${count} ${count === 1 ? 'problem' : 'problems'} with the files: /corpus rejected.`,
   reading: (folder: string) => `Reading the articles in ${folder} …`,
@@ -12,6 +12,7 @@ export const PHRASES = {
   articleGone: (id: string) => `The archive no longer holds ${id}.`,
   failed: (message: string) => `This failed, and the fault is the program’s: ${message}`,
   nothingToTake: 'There is no evidence to take away.',
+  nothingToDraw: 'There is too little in this answer that could stand in one picture.',
   saved: (file: string) => `Written: ${file}`,
   notSaved: (file: string, reason: string) => `${file} was not written: ${reason}`,
   noToken: 'DISCORD_TOKEN is not set: put it into .env (see .env.example) or into the environment.',

@@ -1,6 +1,8 @@
 // Runs what a command line asks for: opens the archive where it is needed, answers, gives the exit code. Nothing here
 // reads the environment; main.ts hands in settings, streams and the parts that open an archive or start the bot.
 import type { Readable, Writable } from 'node:stream';
+import type { Paint } from '../chart/painter.ts';
+import type { Answer } from '../commands/answer.ts';
 import type { Command } from '../commands/command.ts';
 import type { Limits } from '../corpus/limits.ts';
 import type { Host } from '../index/host.ts';
@@ -19,10 +21,10 @@ import { answerLine } from './json.ts';
 import { noteFault, type Output } from './output.ts';
 import { PHRASES } from './phrases.ts';
 import { runPipe, runPrompt } from './prompt.ts';
-import type { CallRequest, CommandLine, Taking } from './request.ts';
+import type { CallRequest, CommandLine } from './request.ts';
 import type { Screen } from './screen.ts';
 import type { Session } from './session.ts';
-import { takeCall } from './take.ts';
+import { printExport, saveChart, takingProblems } from './take.ts';
 import { drawPage } from './terminal.ts';
 import { commandUsage, type FlagUsage, programUsage } from './usage.ts';
 
@@ -41,6 +43,7 @@ export interface Program {
   /** True where somebody sees standard error while it is written. */
   readonly watched: boolean;
   readonly standsIn: string;
+  readonly paint: Paint;
   readonly dataDir: string;
   readonly limits: Limits;
   readonly version: string;
@@ -51,8 +54,8 @@ export interface Program {
 }
 
 function sessionOver(program: Program, host: Host): Session {
-  const { commands, output, screen, standsIn, limits } = program;
-  return { commands, host, output, screen, standsIn, maxUploadBytes: limits.bulkBytes };
+  const { commands, output, screen, standsIn, limits, paint } = program;
+  return { commands, host, output, screen, standsIn, paint, maxUploadBytes: limits.bulkBytes };
 }
 
 /** Opens an archive; says so where that takes over a second (three where nobody watches), and what is wrong if it is empty. */
@@ -68,26 +71,32 @@ async function openSession(program: Program, folder: string): Promise<Session> {
   return sessionOver(program, host);
 }
 
-async function runCall(
-  program: Program,
-  request: CallRequest,
-  json: boolean,
-  { format }: Taking,
-): Promise<number> {
-  const { call, problems } = request;
-  const session = await openSession(program, program.corpusDir);
-  if (format !== undefined) return takeCall(session, request, format);
-  const answer = await ask(session, call, problems);
-  const unknown = !program.commands.some(({ name }) => name === call.command);
-  const near = unknown && !json ? nearestCommand(program.commands, call.command) : null;
+/** The answer in words, as JSON, or as a file of the format asked for. */
+async function show(program: Program, session: Session, answer: Answer, how: CommandLine): Promise<void> {
+  const { output, screen } = program;
+  const { json, taking, request } = how;
+  if (taking.format !== undefined) return printExport(session, answer, taking.format);
+  const unknown = !program.commands.some(({ name }) => name === answer.command);
+  const near = unknown && !json ? nearestCommand(program.commands, answer.command) : null;
   // The note says it as a shell takes it, so the page does not say it again.
   const page = pageOf(near === null ? answer : { ...answer, next: [] });
-  const why = asksToExplain(call) ? await explain(session.host.snapshot(), answer) : null;
-  await program.output.write(json ? answerLine(answer, why) : drawPage(page, program.screen));
-  if (why !== null && !json)
-    await program.output.write(`\n${drawPage(explanationPage(why), program.screen)}`);
-  if (near !== null) program.output.note(PHRASES.meant(near.name));
-  return exitCodeOf(answer);
+  const asks = request.kind === 'call' && asksToExplain(request.call);
+  const why = asks ? await explain(session.host.snapshot(), answer) : null;
+  await output.write(json ? answerLine(answer, why) : drawPage(page, screen));
+  if (why !== null && !json) await output.write(`\n${drawPage(explanationPage(why), screen)}`);
+  if (near !== null) output.note(PHRASES.meant(near.name));
+}
+
+async function runCall(program: Program, request: CallRequest, how: CommandLine): Promise<number> {
+  const { call, problems } = request;
+  const session = await openSession(program, program.corpusDir);
+  const wrong = [...problems, ...takingProblems(session, call.command, how.taking)];
+  const answer = await ask(session, call, wrong);
+  await show(program, session, answer, how);
+  const code = exitCodeOf(answer);
+  const { chart } = how.taking;
+  if (chart === undefined || code !== ANSWERED) return code;
+  return saveChart(session, answer, chart);
 }
 
 async function runLines(program: Program, json: boolean): Promise<number> {
@@ -138,11 +147,12 @@ async function withToken(program: Program, start: (() => Promise<number>) | null
  * Does what the command line asks for and gives the exit code: 0, 2 for a call that can't be taken, 1 for a fault.
  * Standard output holds answers alone; everything else goes to standard error.
  */
-export async function runProgram(program: Program, { request, json, taking }: CommandLine): Promise<number> {
+export async function runProgram(program: Program, line: CommandLine): Promise<number> {
+  const { request, json } = line;
   try {
     switch (request.kind) {
       case 'call':
-        return await runCall(program, request, json, taking);
+        return await runCall(program, request, line);
       case 'lines':
         return await runLines(program, json);
       case 'inspect':

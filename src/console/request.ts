@@ -20,6 +20,8 @@ export type Request =
 /** What is to be made of the answer beside or instead of words: by its flag's name, as typed. */
 export interface Taking {
   readonly format?: string;
+  /** Path of the picture to write. */
+  readonly chart?: string;
 }
 
 /** A whole command line: how to answer, the settings given as flags (by variable), and what is asked. */

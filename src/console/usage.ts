@@ -1,7 +1,8 @@
 // --help: the program's own words and the registry's commands with their options, as plain text. Printed from the
 // definitions, so that it can't say what is not so.
-import type { Command } from '../commands/command.ts';
-import { FORMATS, type Format } from '../commands/format.ts';
+import type { ChartKind } from '../commands/chart-kind.ts';
+import type { Command, QuestionCommand } from '../commands/command.ts';
+import { FORMATS } from '../commands/format.ts';
 import type { Option } from '../commands/option.ts';
 
 /** A flag of the settings, as the usage shows it. */
@@ -21,6 +22,10 @@ const OWN: readonly (readonly [string, string])[] = [
 const GENERAL: readonly FlagUsage[] = [
   { flag: '--json', description: 'One JSON object an answer; without a command, one for each line of input' },
   { flag: '--format …', description: `The answer as a file: ${FORMATS.join(', ')}, as the command has it` },
+  {
+    flag: '--chart FILE.png',
+    description: 'The answer as a picture too, for a command whose answers can be drawn',
+  },
   { flag: '--help, -h', description: 'This page, or a command’s' },
   { flag: '--version, -v', description: 'The version' },
 ];
@@ -36,8 +41,18 @@ function optionRow(option: Option): readonly [string, string] {
   return [`--${option.name}${value}`, `${option.description}${option.required ? ' (required)' : ''}`];
 }
 
-function formatRows(formats: readonly Format[]): readonly (readonly [string, string])[] {
-  return formats.length === 0 ? [] : [['--format NAME', `The answer as a file: ${formats.join(', ')}`]];
+const DRAWN: Readonly<Record<ChartKind, string>> = {
+  bars: 'Years side by side as bars, as a picture',
+  'time-line': 'A time line, as a picture',
+};
+
+function takingRows({ formats, chart }: QuestionCommand): readonly (readonly [string, string])[] {
+  return [
+    ...(formats.length === 0
+      ? []
+      : [['--format NAME', `The answer as a file: ${formats.join(', ')}`] as const]),
+    ...(chart === null ? [] : [['--chart FILE.png', DRAWN[chart]] as const]),
+  ];
 }
 
 /** The page of one command, with its options and an example. */
@@ -50,7 +65,7 @@ export function commandUsage(command: Command): string {
           description,
           options,
         }));
-  const extra = command.kind === 'question' ? formatRows(command.formats) : [];
+  const extra = command.kind === 'question' ? takingRows(command) : [];
   const parts = groups.map(({ title, description, options }) => {
     const first = options[0] === undefined ? '' : ` [${options[0].name}]`;
     const all = [...options.map(optionRow), ...extra];

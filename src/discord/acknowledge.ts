@@ -1,6 +1,7 @@
 // The first answer to an interaction, due within three seconds, and the last one, due within fifteen minutes.
 // Source: Discord's "Receiving and Responding to Interactions".
 import {
+  AttachmentBuilder,
   DiscordAPIError,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
@@ -64,19 +65,34 @@ export function acknowledgeChange(
 }
 
 /** A drawn message as the options of a reply, edit or follow-up. */
-export function sendable(drawn: Drawn): { components: Drawn['components'][number][]; flags: Drawn['flags'] } {
-  return { components: [...drawn.components], flags: drawn.flags };
+export function sendable({ components, flags, picture }: Drawn): {
+  components: Drawn['components'][number][];
+  flags: Drawn['flags'];
+  files: AttachmentBuilder[];
+} {
+  const files =
+    picture === null
+      ? []
+      : [
+          new AttachmentBuilder(Buffer.from(picture.png), {
+            name: picture.name,
+            description: picture.alternative,
+          }),
+        ];
+  return { components: [...components], flags, files };
 }
 
 /** Puts messages in place of the acknowledgement: the first by an edit, the others as follow-ups, private alike. */
 export async function deliver(interaction: RepliableInteraction, drawn: readonly Drawn[]): Promise<void> {
   const [first, ...others] = drawn;
   if (first === undefined) return;
-  await interaction.editReply(sendable(first));
+  // What the message showed before goes: a picture belongs to the view that it was sent with.
+  await interaction.editReply({ ...sendable(first), attachments: [] });
   for (const one of others) {
-    const { components, flags } = sendable(one);
+    const { components, flags, files } = sendable(one);
     const options: InteractionReplyOptions = {
       components,
+      files,
       flags: interaction.ephemeral === true ? [flags, MessageFlags.Ephemeral] : [flags],
     };
     await interaction.followUp(options);

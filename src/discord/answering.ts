@@ -1,5 +1,7 @@
 // A call answered and drawn: the one path from what somebody asked to a message, whichever way it was asked.
-import type { Call } from '../commands/answer.ts';
+import { chartOf } from '../chart/chart.ts';
+import type { Answer, Call } from '../commands/answer.ts';
+import { chartKindOf } from '../commands/asked-chart.ts';
 import { formatsOf } from '../commands/asked-format.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
@@ -7,7 +9,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { exportedCount } from '../export/export.ts';
 import { MOST_MESSAGES } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
-import { type Drawn, drawAnswer, drawReport } from './render.ts';
+import { type Drawn, drawAnswer, drawReport, type Picture } from './render.ts';
 import type { Upload } from './upload.ts';
 
 export interface Asked {
@@ -29,6 +31,17 @@ function remembered(call: Call): Call {
   return { ...call, options };
 }
 
+/** The chart of an answer as a picture; null where it has none, and where painting fails: the words stand alone then. */
+async function pictureOf(desk: Desk, answer: Answer): Promise<Picture | null> {
+  const kind = chartKindOf(desk.commands, answer.command);
+  const chart = kind === null ? null : chartOf(answer, kind);
+  if (chart === null) return null;
+  const painted = await desk.paint(chart.svg);
+  if (painted.ok) return { name: 'chart.png', png: painted.png, alternative: chart.alternative };
+  desk.log.warn('chart not painted', { reason: painted.reason });
+  return null;
+}
+
 /** Answers a question from one snapshot of the archive; an admin command called this way is refused as one. */
 export async function answerQuestion(desk: Desk, { call, from, at, notes }: Asked): Promise<Drawn> {
   const archive = desk.host.snapshot();
@@ -40,7 +53,8 @@ export async function answerQuestion(desk: Desk, { call, from, at, notes }: Aske
     version: archive.version,
   };
   const isExportable = exportedCount(answer) > 0 && formatsOf(desk.commands, call.command).length > 0;
-  return drawAnswer({ page, at, state, notes, isExportable, archive });
+  const picture = at === 0 ? await pictureOf(desk, answer) : null;
+  return drawAnswer({ page, at, state, notes, isExportable, picture, archive });
 }
 
 /** Answers an admin, who was checked before. Several messages where one is not enough. */

@@ -1,6 +1,7 @@
 // Starts the Discord face and stops it. The one place that puts its parts together.
 import { randomBytes } from 'node:crypto';
 import { Events, type Interaction, type Message } from 'discord.js';
+import type { Paint } from '../chart/painter.ts';
 import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
 import { readTurn } from '../commands/conversation.ts';
@@ -27,6 +28,8 @@ export interface BotParts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Makes a picture of an answer's chart. */
+  readonly paint: Paint;
 }
 
 export interface Bot {
@@ -92,7 +95,7 @@ async function prepare(desk: Desk, commands: readonly Command[]): Promise<void> 
  * Logs in and answers until it is stopped. Throws `LoginFailed`, whose message is for the operator, where Discord
  * can't be had or refuses.
  */
-export async function startBot({ settings, host, commands, log, clock }: BotParts): Promise<Bot> {
+export async function startBot({ settings, host, commands, log, clock, paint }: BotParts): Promise<Bot> {
   const client = createClient(settings);
   const desk: Desk = {
     settings,
@@ -100,6 +103,7 @@ export async function startBot({ settings, host, commands, log, clock }: BotPart
     commands: [...commands, check],
     log,
     clock,
+    paint,
     wording: { pageOf, aroundPage, copyText },
     readTurn,
     owners: ownersOf(client, clock),

@@ -1,5 +1,6 @@
 // What every handler works with: settings, the host, the commands, the words, the clock, and who we are.
 
+import type { Paint } from '../chart/painter.ts';
 import type { Answer, Call } from '../commands/answer.ts';
 import type { Command } from '../commands/command.ts';
 import type { Article } from '../corpus/article.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Makes a picture of an answer's chart. */
+  readonly paint: Paint;
   readonly wording: Wording;
   readonly readTurn: ReadTurn;
   /** Ids of the application's owner, or of its team's members who have accepted; asked of Discord now and then. */

@@ -1,6 +1,11 @@
 // Draws one view of a page as a message of Components V2: a container of text with its controls below. What the
 // controls need rides in their ids.
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIMediaGalleryComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import type { Archive } from '../index/archive.ts';
 import { FACE } from '../wording/face.ts';
 import type { Block, Page } from '../wording/page.ts';
@@ -18,10 +23,18 @@ const NOTES_LENGTH = 300;
 /** A text display for each part of an answer, as long as the 40 components of a message have room. */
 const MOST_TEXTS = 24;
 
+/** A picture that a message shows, with the words that stand in for it: at most 1,024 characters. */
+export interface Picture {
+  readonly name: string;
+  readonly png: Uint8Array;
+  readonly alternative: string;
+}
+
 /** A message ready to be sent or put in place of another. */
 export interface Drawn {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: typeof MessageFlags.IsComponentsV2;
+  readonly picture: Picture | null;
 }
 
 /** Notes about a message as one text; none without notes. */
@@ -41,14 +54,23 @@ function textsOf(blocks: readonly Block[], notes: readonly string[]): readonly s
   return [...texts.map((lines) => lines.join('\n')), ...smallPrint(notes)];
 }
 
-function inContainer(texts: readonly string[], rows: readonly Row[]): Drawn {
+/** Shows a picture that is sent with the message ("Component Reference", media gallery). */
+function galleryOf({ name, alternative }: Picture): APIMediaGalleryComponent {
+  const media = { url: `attachment://${name}` };
+  return { type: ComponentType.MediaGallery, items: [{ media, description: alternative }] };
+}
+
+/** Texts with the picture below the first of them, and rows of controls at the end. */
+function inContainer(texts: readonly string[], rows: readonly Row[], picture: Picture | null = null): Drawn {
   const shown = texts.filter((content) => content.trim() !== '');
-  const displays = (shown.length === 0 ? ['…'] : shown).map((content) => ({
+  const [first, ...rest] = (shown.length === 0 ? ['…'] : shown).map((content) => ({
     type: ComponentType.TextDisplay as const,
     content,
   }));
-  const container = { type: ComponentType.Container as const, components: [...displays, ...rows] };
-  return { components: [container], flags: MessageFlags.IsComponentsV2 };
+  const gallery = picture === null ? [] : [galleryOf(picture)];
+  const components = [...(first === undefined ? [] : [first]), ...gallery, ...rest, ...rows];
+  const container = { type: ComponentType.Container as const, components };
+  return { components: [container], flags: MessageFlags.IsComponentsV2, picture };
 }
 
 /** How a message is drawn beside its page: which view, over which archive, with what said about it. */
@@ -59,6 +81,8 @@ export interface Drawing {
   readonly notes: readonly string[];
   /** Whether there is a file to take away. */
   readonly isExportable: boolean;
+  /** Stands on the first view alone. */
+  readonly picture: Picture | null;
   /** The archive that answered; a citation's place is checked by its words later. */
   readonly archive: Archive;
 }
@@ -68,7 +92,8 @@ export interface Drawing {
  * the state (a very long question under an answer with next to no controls), paging and Export are left out, and
  * "Follow up" works without context.
  */
-export function drawAnswer({ page, at, state, notes, isExportable, archive }: Drawing): Drawn {
+export function drawAnswer(drawing: Drawing): Drawn {
+  const { page, at, state, notes, isExportable, archive } = drawing;
   const views = viewsOf(page);
   const place = Math.min(Math.max(0, at), views.length - 1);
   const view = views[place] ?? { blocks: [], references: [] };
@@ -89,7 +114,7 @@ export function drawAnswer({ page, at, state, notes, isExportable, archive }: Dr
       (button) => ids[buttons.indexOf(button)] ?? '',
     ),
   ];
-  return inContainer(texts, rows);
+  return inContainer(texts, rows, place === 0 ? drawing.picture : null);
 }
 
 /** The views of a page as messages of their own, at most `most`; the last says so where there are more. */

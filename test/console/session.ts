@@ -47,6 +47,8 @@ export async function keptSession(articles: readonly Written[]): Promise<Kept> {
     },
     screen: { isTerminal: false, colour: false, links: false, now: () => new Date('2025-06-10T12:00:00Z') },
     standsIn: folder,
+    // Pictures are the renderer's matter: what it is given is kept as it is.
+    paint: async (svg) => ({ ok: true, png: new TextEncoder().encode(svg) }),
     maxUploadBytes: 10_000,
   };
   return {

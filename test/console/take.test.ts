@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../src/console/ask.ts';
 import { converse } from '../../src/console/conversation.ts';
-import { INVALID } from '../../src/console/exit-code.ts';
+import { ANSWERED, INVALID } from '../../src/console/exit-code.ts';
 import { PHRASES } from '../../src/console/phrases.ts';
-import { takeCall } from '../../src/console/take.ts';
+import { printExport, saveChart, takingProblems } from '../../src/console/take.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
 import { readCsv, readProperty, readQuoted } from '../export/read-back.ts';
 import { type Kept, keptSession } from './session.ts';
@@ -15,12 +16,16 @@ beforeEach(async () => {
   kept = await keptSession(NEWSROOM);
 });
 
-const take = (format: string, command: string, options: Record<string, string>) =>
-  takeCall(kept.session, { kind: 'call', call: { command, options }, problems: [] }, format);
+type Options = Record<string, string>;
+
+const asked = (command: string, options: Options) => ask(kept.session, { command, options });
+
+const take = async (format: string, command: string, options: Options) =>
+  printExport(kept.session, await asked(command, options), format);
 
 describe('--format', () => {
   it('writes a table of figures, each with its sentence and source, and nothing else', async () => {
-    expect(await take('csv', 'trade', { country: 'Kenya', partner: 'Italy' })).toBe(0);
+    await take('csv', 'trade', { country: 'Kenya', partner: 'Italy' });
     const [header = [], ...rows] = readCsv(kept.written());
     const first = Object.fromEntries(header.map((name, place) => [name, rows[0]?.[place]]));
     expect(first).toMatchObject({
@@ -59,18 +64,49 @@ describe('--format', () => {
     expect(readProperty(calendar, 'DTEND')).toEqual(['20270101']);
   });
 
-  it('that a command does not have is refused with those that it has', async () => {
-    expect(await take('csv', 'brief', { country: 'Kenya' })).toBe(INVALID);
-    expect(kept.written()).toBe('');
-    expect(kept.noted()).toContain('format: this value can’t be used (found: csv); expected: markdown.');
-    expect(await take('csv', 'help', {})).toBe(INVALID);
-    expect(kept.noted()).toContain('/help has no file to give');
+  it('that a command does not have is a problem that names those that it has', () => {
+    expect(takingProblems(kept.session, 'brief', { format: 'csv' })).toEqual([
+      { code: 'bad-option', severity: 'reject', option: 'format', found: 'csv', expected: 'markdown' },
+    ]);
+    expect(takingProblems(kept.session, 'help', { format: 'csv' })).toMatchObject([
+      { option: 'format', expected: 'no format, since /help has no file to give' },
+    ]);
+    expect(takingProblems(kept.session, 'brief', { format: 'markdown' })).toEqual([]);
   });
 
   it('of a question that nothing answers writes no file and says so', async () => {
-    expect(await take('csv', 'trade', { country: 'Peru' })).toBe(0);
+    await take('csv', 'trade', { country: 'Peru' });
     expect(kept.written()).toBe('');
     expect(kept.noted()).toContain(PHRASES.nothingToTake);
+  });
+});
+
+describe('--chart', () => {
+  it('saves the picture of an answer where it is told, again over the one before', async () => {
+    const answer = await asked('timeline', { topic: 'harbour' });
+    for (const _ of [1, 2]) expect(await saveChart(kept.session, answer, 'harbour.png')).toBe(ANSWERED);
+    expect(kept.noted()).toContain('Written: harbour.png');
+    expect(readFileSync(join(kept.folder, 'harbour.png'), 'utf8')).toContain('18 Mar 2024');
+  });
+
+  it('of an answer with one year alone says that there is too little, and writes nothing', async () => {
+    const answer = await asked('trade', { country: 'Kenya', partner: 'Italy' });
+    expect(await saveChart(kept.session, answer, 'trade.png')).toBe(ANSWERED);
+    expect(kept.noted()).toContain(PHRASES.nothingToDraw);
+    expect(existsSync(join(kept.folder, 'trade.png'))).toBe(false);
+  });
+
+  it('is a problem for a command that draws nothing, and for a file that is no PNG', () => {
+    expect(takingProblems(kept.session, 'quote', { chart: 'a.png' })).toMatchObject([
+      {
+        option: 'chart',
+        found: '/quote',
+        expected: 'a command whose answers can be drawn: /trade, /timeline',
+      },
+    ]);
+    expect(takingProblems(kept.session, 'trade', { chart: 'a.svg' })).toMatchObject([
+      { option: 'chart', found: 'a.svg', expected: 'a file name that ends in .png' },
+    ]);
   });
 });
 
@@ -98,6 +134,15 @@ describe('"export" at the prompt', () => {
     kept.written();
     expect(await say('export csv mwangi.csv')).toBe(INVALID);
     expect(existsSync(join(kept.folder, 'mwangi.csv'))).toBe(false);
+  });
+
+  it('saves the picture of the last answer, where no file is yet', async () => {
+    const say = converse(kept.session);
+    await say('/timeline topic:harbour');
+    expect(await say('export chart harbour.png')).toBe(ANSWERED);
+    expect(existsSync(join(kept.folder, 'harbour.png'))).toBe(true);
+    expect(await say('export chart harbour.png')).not.toBe(ANSWERED);
+    expect(await say('export chart')).toBe(INVALID);
   });
 
   it('is no word of ours where a question begins with it', async () => {

@@ -11,6 +11,7 @@ import { ENDINGS, FACE } from '../../src/wording/face.ts';
 import { textOf } from '../../stand-in/reading.ts';
 import { startStandIn } from '../../stand-in/server.ts';
 import { archiveOf } from '../archive-of.ts';
+import { keptSvg } from '../chart/kept-svg.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
 import { DISCORD_DEFAULTS } from './defaults.ts';
 import { startRig } from './rig.ts';
@@ -33,7 +34,7 @@ const host: Host = {
   add: () => Promise.reject(new Error('not here')),
   remove: () => Promise.reject(new Error('not here')),
 };
-const parts = { host, commands: COMMANDS, log: SILENT, clock: () => 0 };
+const parts = { host, commands: COMMANDS, log: SILENT, clock: () => 0, paint: keptSvg };
 
 /** A promise that a test settles itself. */
 function gate() {

@@ -59,6 +59,7 @@ describe('a drawn answer', () => {
           state: STATE,
           notes: ['a note'],
           isExportable: true,
+          picture: null,
           archive,
         });
         const parts = allOf(drawn);
@@ -86,6 +87,7 @@ describe('a drawn answer', () => {
       state,
       notes: [],
       isExportable: true,
+      picture: null,
       archive,
     });
     expect(carriersIn(drawn.components).some((id) => id.startsWith('page:'))).toBe(false);
@@ -99,6 +101,7 @@ describe('a drawn answer', () => {
       state: STATE,
       notes: [],
       isExportable: true,
+      picture: null,
       archive,
     });
     expect(JSON.stringify(drawn)).toContain('Test Wire');

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Paint } from '../../src/chart/painter.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Fields, Log } from '../../src/discord/log.ts';
@@ -11,6 +12,7 @@ import type { Host } from '../../src/index/host.ts';
 import { openHost } from '../../src/index/open.ts';
 import { type StandIn, startStandIn } from '../../stand-in/server.ts';
 import type { Written } from '../archive-of.ts';
+import { keptSvg } from '../chart/kept-svg.ts';
 import { DISCORD_DEFAULTS } from './defaults.ts';
 
 /** Discord's bit for a member who may do anything in a server. */
@@ -49,6 +51,7 @@ export async function startRig(
   articles: readonly Written[],
   changes: Partial<DiscordSettings> = {},
   wrap: (host: Host) => Host = (host) => host,
+  paint: Paint = keptSvg,
 ): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const write = (article: Written) =>
@@ -72,6 +75,7 @@ export async function startRig(
       commands: COMMANDS,
       log: logInto(lines),
       clock: Date.now,
+      paint,
     });
   await register(settings, COMMANDS);
   let bot: Bot = await start();
