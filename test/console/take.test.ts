@@ -49,7 +49,7 @@ describe('--format', () => {
   it('writes quotations as Markdown with a footnote each', async () => {
     await take('MARKDOWN', 'quote', { speaker: 'Carlo Bruni' });
     const markdown = kept.written();
-    expect(markdown).toMatch(/^# Carlo Bruni: 2 quotations\n/);
+    expect(markdown).toMatch(/^# Carlo Bruni: 2 quotations/);
     expect(readQuoted(markdown)).toContain('“This harbour closes a gap of forty years,”');
     expect(markdown).toMatch(
       /^\[\^2\]: Test Post, 20 Mar 2024, ¶2, “A harbour for Mombasa”, article harbour-deal$/m,
