@@ -1,7 +1,7 @@
 // Reads the settings: flags, then the environment, then `.env`, checked all at once. Read by main.ts alone, which hands
 // each part of the program what it needs. What the settings are stands in settings.ts.
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { isInside } from './corpus/inside.ts';
 import { LIMITS, type Limits } from './corpus/limits.ts';
@@ -17,6 +17,8 @@ export interface Settings {
   readonly discord: Omit<DiscordSettings, 'token'>;
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** Null where nothing is to be saved. */
+  readonly indexDir: string | null;
   readonly limits: Limits;
   readonly logLevel: Values['LOG_LEVEL'];
   readonly colour: boolean;
@@ -109,6 +111,11 @@ function pathOf(found: Found | undefined, sources: Sources): string {
   return isAbsolute(path) ? resolve(path) : resolve(typed ? sources.standsIn : sources.root, path);
 }
 
+function indexDirOf(found: Found | undefined, sources: Sources, dataDir: string): string | null {
+  if (found === undefined) return join(dataDir, 'index');
+  return found.value.toLowerCase() === 'none' ? null : pathOf(found, sources);
+}
+
 /** Why the path can't be read as a folder: the system's code; null where it can. */
 function unreadFolder(path: string): string | null {
   try {
@@ -132,14 +139,18 @@ function checkValues(found: ReadonlyMap<string, Found>, sources: Sources) {
     if (found.get('DATA_DIR')?.from !== 'default') wrong.set('DATA_DIR', null);
     else wrong.set('CORPUS_DIR', `a folder outside of DATA_DIR, which is ${dataDir}`);
   }
+  const indexDir = indexDirOf(found.get('INDEX_DIR'), sources, dataDir);
+  // What is saved would be read as articles.
+  if (indexDir !== null && isInside(indexDir, corpusDir) && !isInside(indexDir, dataDir))
+    wrong.set('INDEX_DIR', null);
   const unread = sources.opensCorpus ? unreadFolder(corpusDir) : null;
   if (unread !== null) wrong.set('CORPUS_DIR', `a folder that can be read (${corpusDir}: ${unread})`);
-  return { settings: read.success ? settingsOf(read.data, corpusDir, dataDir) : null, wrong };
+  return { settings: read.success ? settingsOf(read.data, { corpusDir, dataDir, indexDir }) : null, wrong };
 }
 
 /** The settings without those that are wrong, and without both folders where one lies in the other. */
 function restOf(sources: Sources, wrong: ReadonlyMap<string, unknown>): Settings {
-  const folders = ['CORPUS_DIR', 'DATA_DIR'];
+  const folders = ['CORPUS_DIR', 'DATA_DIR', 'INDEX_DIR'];
   const unread = new Set([...wrong.keys(), ...(folders.some((name) => wrong.has(name)) ? folders : [])]);
   const { settings } = checkValues(findValues(sources, unread), sources);
   if (settings === null) throw new Error('The defaults of the settings are no settings.');
@@ -165,7 +176,9 @@ export function readSettings(
   return { ok: false, problems: [...unread, ...problems], rest: restOf(sources, wrong) };
 }
 
-function settingsOf(value: Values, corpusDir: string, dataDir: string): Settings {
+type Folders = Pick<Settings, 'corpusDir' | 'dataDir' | 'indexDir'>;
+
+function settingsOf(value: Values, folders: Folders): Settings {
   const bytes = Math.round(value.MAX_FILE_MB * 1_000_000);
   return {
     token: value.DISCORD_TOKEN ?? null,
@@ -182,8 +195,7 @@ function settingsOf(value: Values, corpusDir: string, dataDir: string): Settings
       attachmentHosts: value.ATTACHMENT_HOSTS,
       attachmentLimit: Math.min(LARGEST_ATTACHMENT, bytes),
     },
-    corpusDir,
-    dataDir,
+    ...folders,
     limits: { articleBytes: Math.min(LIMITS.articleBytes, bytes), bulkBytes: bytes },
     logLevel: value.LOG_LEVEL,
     colour: value.NO_COLOR === undefined,

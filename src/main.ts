@@ -16,6 +16,7 @@ import { needsNoSettings, opensCorpus } from './console/request.ts';
 import type { ReadPart } from './corpus/library.ts';
 import { openHost } from './index/open.ts';
 import { readInPool } from './index/pool.ts';
+import { makeOf, openSaved, type SavedFault, UNSAVED } from './index/saved.ts';
 import { openLog } from './log.ts';
 import { settingFlags } from './settings.ts';
 
@@ -23,29 +24,48 @@ import { settingFlags } from './settings.ts';
 const FEW_ARTICLES = 400_000;
 
 const root = join(import.meta.dirname, '..');
+const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const standsIn = process.env.INIT_CWD ?? process.cwd();
 const commands = terminalCommands(COMMANDS);
 const flags = settingFlags();
 const line = readCommandLine(process.argv.slice(2), commands, flags);
 const output = outputOn(process.stdout, process.stderr, () => process.exit());
 
-function versionOf(manifest: string): string {
-  const read: unknown = JSON.parse(manifest);
+function versionOf(read: unknown): string {
   return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : '';
 }
 
+/** What the saved index depends on: this program, what it is made of, and the machine's letters and numbers. */
+function make(): string {
+  const { node, icu = '', unicode = '' } = process.versions;
+  return makeOf(import.meta.dirname, [node, icu, unicode, JSON.stringify(manifest)]);
+}
+
+/** What the operator is told of the saved index. */
+const SAVED: Readonly<Record<SavedFault['code'], string>> = {
+  'other-make': 'the saved index was made by another version and is built anew',
+  damaged: 'the saved index is damaged; what is lost of it is read anew',
+  unwritten: 'the saved index can’t be written',
+};
+
 function programOf(settings: Settings): Program {
-  const { token, dataDir, limits } = settings;
+  const { token, dataDir, indexDir, limits } = settings;
   const clock = () => performance.now();
   const paint = paintInThread();
   const isTerminal = process.stdout.isTTY === true;
-  const open = (corpusDir: string, read: ReadPart) => openHost({ corpusDir, dataDir, limits, clock, read });
+  const open = (corpusDir: string, read: ReadPart, tell: (fault: SavedFault) => void) => {
+    const saved = indexDir === null ? UNSAVED : openSaved({ indexDir, corpusDir, make: make(), tell });
+    return openHost({ corpusDir, dataDir, limits, clock, read, saved });
+  };
   /** Loaded only when it is asked for: a question in the terminal needs no Discord client. */
   const service = async (secret: string, what: 'runBot' | 'runRegister') => {
+    const log = openLog(settings.logLevel, secret);
+    const tell = ({ code, found }: SavedFault): void =>
+      code === 'other-make' ? log.info(SAVED[code], { found }) : log.warn(SAVED[code], { found });
     const parts = {
       settings: { ...settings.discord, token: secret },
-      openHost: () => open(settings.corpusDir, readInPool()),
-      log: openLog(settings.logLevel, secret),
+      openHost: () => open(settings.corpusDir, readInPool(), tell),
+      log,
       clock: () => Date.now(),
       paint,
       commands: COMMANDS,
@@ -55,7 +75,10 @@ function programOf(settings: Settings): Program {
   };
   return {
     commands,
-    openHost: (corpusDir) => open(corpusDir, readInPool({ here: FEW_ARTICLES })),
+    openHost: (corpusDir) =>
+      open(corpusDir, readInPool({ here: FEW_ARTICLES }), ({ code, found }) => {
+        if (code === 'damaged') output.note(`${SAVED[code]} (${found}).`);
+      }),
     corpusDir: settings.corpusDir,
     starterDir: join(root, 'corpus'),
     output,
@@ -72,7 +95,7 @@ function programOf(settings: Settings): Program {
     paint,
     dataDir,
     limits,
-    version: versionOf(readFileSync(join(root, 'package.json'), 'utf8')),
+    version: versionOf(manifest),
     flags: [...flags].map(([flag, { isSwitch, description }]) => ({
       flag: isSwitch === true ? flag : `${flag} …`,
       description,

@@ -86,6 +86,14 @@ const TABLE = {
     example: '/srv/attache/data',
     expected: 'the path of a folder that is not CORPUS_DIR and does not hold it',
   },
+  INDEX_DIR: {
+    schema: z.string().optional(),
+    fallback: null,
+    description:
+      'Folder of the saved index, which makes starts quick. Not set: index in DATA_DIR; none: nothing is saved.',
+    example: '/var/cache/attache',
+    expected: 'the path of a folder outside of CORPUS_DIR, or none',
+  },
   MAX_FILE_MB: {
     schema: z.coerce.number().min(0.001).max(1024),
     fallback: `${LIMITS.bulkBytes / 1_000_000}`,

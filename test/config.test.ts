@@ -137,6 +137,20 @@ test('a level and a truth are taken in any case', () => {
   expect(read.discord).toMatchObject({ allowDms: false, registerAtStart: true });
 });
 
+test('the saved index lies in the data folder, or where it is told to, or nowhere', () => {
+  expect(settings({}).indexDir).toBe('/app/data/index');
+  expect(settings({ environment: { DATA_DIR: '/srv/data' } }).indexDir).toBe('/srv/data/index');
+  expect(settings({ environment: { INDEX_DIR: '/var/cache/attache' } }).indexDir).toBe('/var/cache/attache');
+  expect(settings({ environment: { INDEX_DIR: 'None' } }).indexDir).toBeNull();
+});
+
+test('the saved index may not lie among the articles', () => {
+  expect(problems({ environment: { INDEX_DIR: '/app/corpus/index' } })).toMatchObject([
+    { variable: 'INDEX_DIR', found: '/app/corpus/index' },
+  ]);
+  expect(problems({ environment: { DATA_DIR: '/app/corpus/.data' } })).toEqual([]);
+});
+
 test('what is right holds beside what is wrong', () => {
   const rest = (environment: Record<string, string>) => {
     const read = readSettings({ ...NONE, environment });

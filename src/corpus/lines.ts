@@ -55,7 +55,7 @@ export function readLines(file: SourceFile, reader: LineReader): Reading {
 }
 
 /** What a line gave before, on the line where it stands now; an article without an id of its own is named anew. */
-function movedTo(known: ReadLine, line: number): ReadLine {
+export function movedTo(known: ReadLine, line: number): ReadLine {
   if (known.line === line) return known;
   const articles = known.articles.map((article) => {
     const isNamedByLine = article.id === idOfPlace(article.file, known.line);

@@ -19,6 +19,7 @@ import { inTurns, type Turn, turnsBy } from '../corpus/step.ts';
 import { type Built, buildInSteps } from './build.ts';
 import type { Host, ReloadReport } from './host.ts';
 import { readHere } from './reading.ts';
+import { type Saved, UNSAVED } from './saved.ts';
 
 export interface HostSettings extends Folder {
   readonly limits?: Limits;
@@ -26,6 +27,8 @@ export interface HostSettings extends Folder {
   readonly clock: () => number;
   /** Who reads the files. Default: this thread. */
   readonly read?: ReadPart;
+  /** What was found before, and where it is kept for the next start. Default: nowhere. */
+  readonly saved?: Saved;
 }
 
 interface State {
@@ -37,6 +40,7 @@ interface State {
 interface Tools {
   readonly settings: HostSettings;
   readonly read: ReadPart;
+  readonly saved: Saved;
   readonly turn: Turn;
 }
 
@@ -45,7 +49,8 @@ type Reloaded = { readonly state: State; readonly report: Omit<ReloadReport, 'mi
 const NOTHING_CHANGED: Changes = { added: [], changed: [], removed: [] };
 
 async function readFolder(tools: Tools, previous: Library | null): Promise<Library> {
-  const { settings, read, turn } = tools;
+  const { settings, saved, turn } = tools;
+  const read = saved.reading(tools.read);
   const listing = await inTurns(listInSteps(settings), turn);
   const known = (path: string): string | null => previous?.files.get(path)?.stamp ?? null;
   const files = readListed(settings, listing, known, settings.limits);
@@ -196,9 +201,12 @@ function fileToRemove(state: State, articleId: string): string | Problem {
  * Rejects only where the first archive cannot be built.
  */
 export async function openHost(settings: HostSettings): Promise<Host> {
-  const tools: Tools = { settings, read: settings.read ?? readHere, turn: turnsBy(settings.clock) };
+  const { read = readHere, saved = UNSAVED } = settings;
+  const tools: Tools = { settings, read, saved, turn: turnsBy(settings.clock) };
   const library = await readFolder(tools, null);
   let state: State = { library, built: await inTurns(buildInSteps(library, null, tools.turn), tools.turn) };
+  const keepOnlyWhatAnswers = () => inTurns(saved.keepOnly(state.library.articles), tools.turn);
+  await keepOnlyWhatAnswers();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -209,6 +217,7 @@ export async function openHost(settings: HostSettings): Promise<Host> {
     const begun = settings.clock();
     const done = await reloadOnce(tools, state, mayEmpty);
     state = done.state;
+    await keepOnlyWhatAnswers();
     return { ...done.report, milliseconds: settings.clock() - begun };
   };
   // A reload that has not begun yet sees whatever was changed until it begins: who asks meanwhile joins it.

@@ -1,8 +1,9 @@
 // All that one article brings to an archive, worked out once and kept for as long as the article itself is.
 import type { Article } from '../corpus/article.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import type { Passage } from './archive.ts';
-import { readArticleWords, tokensWithin } from './article-words.ts';
+import { type ArticleWords, readArticleWords, tokensWithin } from './article-words.ts';
 import type { ReadArticle } from './match.ts';
 import { passagesOf } from './passages.ts';
 import { articleDigest } from './version.ts';
@@ -18,15 +19,24 @@ export interface Prepared extends ReadArticle {
 export function prepareAnew(article: Article): Prepared {
   // Finders keep tagged words for as long as the article they were given lives: a passing copy lets them go.
   const evidence = findEvidence({ ...article });
+  return preparedWith(article, articleDigest(article), evidence, readArticleWords(article, evidence));
+}
+
+/** What the article brings, from what was found in it before. */
+export function preparedWith(
+  article: Article,
+  digest: string,
+  evidence: Evidence,
+  words: ArticleWords,
+): Prepared {
   const passages = passagesOf(article);
-  const words = readArticleWords(article, evidence);
   const lengths = passages.map((passage) => {
     const tokens = tokensWithin(words, passage);
     return tokens.end - tokens.start;
   });
   return {
     article,
-    digest: articleDigest(article),
+    digest,
     evidence,
     passages,
     words,
