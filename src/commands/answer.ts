@@ -6,6 +6,8 @@ import type { Event, Figure, Quotation } from '../evidence/evidence.ts';
 import type { DateRange, Period } from '../evidence/period.ts';
 import type { AnswerKind, Hidden } from '../index/archive.ts';
 import type { ReloadReport } from '../index/host.ts';
+import type { ChartKind } from './chart-kind.ts';
+import type { Format } from './format.ts';
 
 /** Where a span comes from, as a reader is told. `link` opens the source at the words; null without an address. */
 export interface Citation extends Span {
@@ -121,6 +123,7 @@ export type Line =
       readonly required: boolean;
     }
   | { readonly kind: 'example'; readonly line: string }
+  | { readonly kind: 'taking'; readonly formats: readonly Format[]; readonly chart: ChartKind | null }
   | { readonly kind: 'privacy'; readonly rule: 'stored' | 'messages' | 'sent' | 'logs' | 'threads' }
   | { readonly kind: 'reload'; readonly report: ReloadReport }
   | { readonly kind: 'problem'; readonly problem: Problem }

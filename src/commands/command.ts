@@ -4,6 +4,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Answer } from './answer.ts';
 import type { ChartKind } from './chart-kind.ts';
+import type { Length } from './extent.ts';
 import type { Format } from './format.ts';
 import type { Option, Options } from './option.ts';
 
@@ -44,7 +45,8 @@ export interface QuestionCommand extends Described {
   /** What its answers can be drawn as; null for nothing. */
   readonly chart: ChartKind | null;
   readonly complete: (archive: Archive, typing: Typing) => readonly Choice[];
-  readonly answer: (archive: Archive, options: Options) => Promise<Answer>;
+  /** `length` is 'read' unless it is said: what is taken away as a file is not cut as what is read. */
+  readonly answer: (archive: Archive, options: Options, length?: Length) => Promise<Answer>;
 }
 
 export interface Subcommand {

@@ -3,7 +3,18 @@ import { readDateOption } from '../evidence/time/date-option.ts';
 import type { Call, Extent, Suggestion, Things } from './answer.ts';
 
 /** Most rows of one answer: fifty views of ten slices in Discord. What is beyond is reached by asking on. */
-export const LONGEST_LIST = 500;
+const LONGEST_LIST = 500;
+
+/** Most rows of what is taken away as a file: what can be written while others wait for the bot. */
+const LONGEST_FILE = 2_000;
+
+/** What an answer is for: to be read page by page, or to be taken away whole. */
+export type Length = 'read' | 'whole';
+
+/** Most rows of an answer of a length. */
+export function mostRows(length: Length): number {
+  return length === 'whole' ? LONGEST_FILE : LONGEST_LIST;
+}
 
 /** The rows shown. `through` is the day that the rest begins with, going back; null where the rest has no day. */
 export interface NewestPart<T> {

@@ -78,9 +78,17 @@ function one(command: Command): readonly Section[] {
           usage: `/${command.name} ${name}`,
           description,
         }));
+  const taking: readonly Line[] =
+    command.kind === 'question' && command.formats.length > 0
+      ? [{ kind: 'taking', formats: command.formats, chart: command.chart }]
+      : [];
   const about: Line = { kind: 'command', usage: `/${command.name}`, description: command.help };
   return [
-    { heading: null, shown: [], lines: [about, ...options, { kind: 'example', line: command.example.line }] },
+    {
+      heading: null,
+      shown: [],
+      lines: [about, ...options, ...taking, { kind: 'example', line: command.example.line }],
+    },
   ];
 }
 

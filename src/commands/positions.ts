@@ -5,6 +5,7 @@ import type { Answer, Section } from './answer.ts';
 import { matching, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Drawn, joined } from './drawn.ts';
+import { type Length, mostRows } from './extent.ts';
 import { holderOf } from './holder.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { compareDates, newestFirst } from './order.ts';
@@ -45,8 +46,8 @@ function daysOf(told: readonly Telling[]): { earliest: string | null; latest: st
   return { earliest: first[0] ?? null, latest: last.at(-1) ?? null };
 }
 
-function drawPosition({ name, told }: Position): Drawn {
-  const shown = slicesOf(told).slice(0, MOST_EACH);
+function drawPosition({ name, told }: Position, most: number): Drawn {
+  const shown = slicesOf(told).slice(0, most);
   const { evidence, sections } = drawQuotations(shown);
   const heading = {
     kind: 'position',
@@ -69,7 +70,7 @@ function silentIn(topic: Question | null, positions: readonly Position[]): reado
   }));
 }
 
-async function answer(archive: Archive, options: Options): Promise<Answer> {
+async function answer(archive: Archive, options: Options, length: Length = 'read'): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null);
   const onTopic = aboutTopic(archive, sure, topic, LEAST);
@@ -79,8 +80,10 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const read = understood(about, options, 'quotation');
   if (positions.length === 0)
     return notCovered(archive, { command: 'positions', understood: read, about, hidden });
-  const shown = positions.slice(0, MOST_HOLDERS);
-  const { evidence, sections } = joined(shown.map(drawPosition));
+  const isWhole = length === 'whole';
+  const shown = isWhole ? positions : positions.slice(0, MOST_HOLDERS);
+  const most = isWhole ? mostRows(length) : MOST_EACH;
+  const { evidence, sections } = joined(shown.map((position) => drawPosition(position, most)));
   return answered(archive, {
     command: 'positions',
     understood: read,

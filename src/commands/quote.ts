@@ -4,7 +4,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Answer } from './answer.ts';
 import { matching, speakersOf, topicsOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
-import { extentOf, goingOn, newestPart } from './extent.ts';
+import { extentOf, goingOn, type Length, mostRows, newestPart } from './extent.ts';
 import { meant, spokenBy } from './meant.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, notCovered, understood } from './outcome.ts';
@@ -12,7 +12,7 @@ import { drawQuotations, newestTellings, sliceDay, slicesOf } from './quotation-
 import { saidWithin } from './said-within.ts';
 import { AROUND, aboutTopic, withinDates } from './topic.ts';
 
-async function answer(archive: Archive, options: Options): Promise<Answer> {
+async function answer(archive: Archive, options: Options, length: Length = 'read'): Promise<Answer> {
   const { speaker, topic } = options;
   const asked = archive.understand([speaker, topic].filter((one) => one !== undefined).join(' '));
   const whom = speaker === undefined ? null : meant(archive, speaker);
@@ -33,7 +33,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     });
   const name = whom?.figureheads[0]?.name ?? whom?.place ?? speaker ?? null;
   const slices = slicesOf(told);
-  const { shown, through } = newestPart(slices, sliceDay);
+  const { shown, through } = newestPart(slices, sliceDay, mostRows(length));
   const title = {
     kind: 'quotations',
     speaker: name,

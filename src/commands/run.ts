@@ -5,6 +5,7 @@ import type { Host } from '../index/host.ts';
 import type { Answer, Call } from './answer.ts';
 import { optionsOf, unknownIn } from './call.ts';
 import type { AdminCall, Choice, Command, Typing } from './command.ts';
+import type { Length } from './extent.ts';
 import { corrected, renamed } from './mistyped.ts';
 import { checkOptions, type Options } from './option.ts';
 import { invalid } from './outcome.ts';
@@ -13,6 +14,8 @@ import { invalid } from './outcome.ts';
 export interface Asker {
   readonly archive: Archive;
   readonly admin: (Pick<AdminCall, 'upload'> & { readonly host: Host }) | null;
+  /** Default: to be read. */
+  readonly length?: Length;
 }
 
 /** What is wrong with the call as a whole: its names, then who asks; null where it may be asked. */
@@ -76,7 +79,7 @@ export async function run(commands: readonly Command[], call: Call, asker: Asker
   if (found.command === null) return refused(commands, call, asker.archive, found.problems);
   const { command, options } = found;
   if (command.kind === 'question') {
-    const answer = await command.answer(asker.archive, options);
+    const answer = await command.answer(asker.archive, options, asker.length);
     if (answer.status !== 'not-covered') return answer;
     return { ...answer, next: [...corrected(asker.archive, { ...call, options }), ...answer.next] };
   }

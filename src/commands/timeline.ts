@@ -7,7 +7,7 @@ import type { QuestionCommand } from './command.ts';
 import { ownClauseOn } from './event-clause.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
-import { extentOf, goingOn, newestPart } from './extent.ts';
+import { extentOf, goingOn, type Length, mostRows, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { firstDay } from './order.ts';
 import { answered, notCovered, understood } from './outcome.ts';
@@ -37,7 +37,7 @@ function fallsIn(item: DateRange, days: DateRange): boolean {
   return 2 * lengthOf(days.earliest, to) >= lengthOf(earliest, latest);
 }
 
-async function answer(archive: Archive, options: Options): Promise<Answer> {
+async function answer(archive: Archive, options: Options, length: Length = 'read'): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
   const about = topic ?? archive.understand('');
@@ -62,7 +62,11 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     from: options.from ?? null,
     to: options.to ?? null,
   } as const;
-  const { shown, through } = newestPart([...told].reverse(), ({ row }) => firstDay(row.item));
+  const { shown, through } = newestPart(
+    [...told].reverse(),
+    ({ row }) => firstDay(row.item),
+    mostRows(length),
+  );
   return answered(archive, {
     command: 'timeline',
     understood: read,

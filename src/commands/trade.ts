@@ -4,7 +4,7 @@ import type { Archive, Row } from '../index/archive.ts';
 import type { Answer, Call, LeftOut, Suggestion } from './answer.ts';
 import { matching, partiesOf } from './choices.ts';
 import type { QuestionCommand } from './command.ts';
-import { extentOf, LONGEST_LIST } from './extent.ts';
+import { extentOf, type Length, mostRows } from './extent.ts';
 import { type FigureGroup, figureGroups, slicesIn } from './figure-groups.ts';
 import { isTrade, measures } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
@@ -126,12 +126,15 @@ function commonMeasure(groups: readonly FigureGroup[], asked: string | undefined
 }
 
 /** The newest groups up to so many figures, whole years where one fits; and the rest. */
-function cut(groups: readonly FigureGroup[]): {
+function cut(
+  groups: readonly FigureGroup[],
+  most: number,
+): {
   readonly shown: number;
   readonly rest: readonly FigureGroup[];
 } {
   let [figures, end] = [0, 0];
-  while (end < groups.length && (end === 0 || figures + (groups[end]?.rows.length ?? 0) <= LONGEST_LIST)) {
+  while (end < groups.length && (end === 0 || figures + (groups[end]?.rows.length ?? 0) <= most)) {
     figures += groups[end]?.rows.length ?? 0;
     end += 1;
   }
@@ -151,7 +154,7 @@ function goingOn(wanted: Wanted, rest: readonly FigureGroup[]): readonly Suggest
   return measure === null ? [] : [{ label: 'narrower', call: callOf(wanted, { measure }) }];
 }
 
-async function answer(archive: Archive, options: Options): Promise<Answer> {
+async function answer(archive: Archive, options: Options, length: Length = 'read'): Promise<Answer> {
   const pair = pairOf(options, 'partner');
   if ('code' in pair) return invalid(archive, { command: 'trade', options }, [pair]);
   const { country, partner } = pair;
@@ -162,7 +165,7 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   const rows = year === undefined ? asked : asked.filter(({ item }) => ofYear(year)(item));
   if (rows.length === 0) return nothing(archive, wanted, all, asked.length);
   const found = figureGroups(rows);
-  const { shown, rest } = cut(found);
+  const { shown, rest } = cut(found, mostRows(length));
   const groups = found.slice(0, shown);
   const { evidence, sections } = drawFigures(archive, groups);
   const { measure = null, year: of = null } = options;

@@ -1,6 +1,7 @@
 // Asks one call of a session and gives its answer; what every way of asking in the terminal goes through.
 import type { Answer, Call, Suggestion } from '../commands/answer.ts';
 import type { Command } from '../commands/command.ts';
+import type { Length } from '../commands/extent.ts';
 import { slips } from '../commands/mistyped.ts';
 import { invalid } from '../commands/outcome.ts';
 import { run } from '../commands/run.ts';
@@ -29,7 +30,12 @@ function meant(session: Session, answer: Answer): readonly Suggestion[] {
  * Answers a call, or says what is wrong with it: `problems` are those that reading it met. A mistyped command's
  * answer suggests the one that is likely meant. Throws only for a fault of ours.
  */
-export async function ask(session: Session, call: Call, problems: readonly Problem[] = []): Promise<Answer> {
+export async function ask(
+  session: Session,
+  call: Call,
+  problems: readonly Problem[] = [],
+  length: Length = 'read',
+): Promise<Answer> {
   const archive = session.host.snapshot();
   const upload = await readUpload(session, call);
   const wrong = upload.ok ? problems : [...problems, upload.problem];
@@ -38,6 +44,6 @@ export async function ask(session: Session, call: Call, problems: readonly Probl
     return { ...answer, next: [...answer.next, ...meant(session, answer)] };
   }
   const admin = { host: session.host, upload: upload.upload };
-  const answer = await run(session.commands, call, { archive, admin });
+  const answer = await run(session.commands, call, { archive, admin, length });
   return { ...answer, next: [...answer.next, ...meant(session, answer)] };
 }

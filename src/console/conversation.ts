@@ -15,7 +15,7 @@ import { asksToExplain, explain } from './explain.ts';
 import { explanationPage } from './explanation-page.ts';
 import { PHRASES } from './phrases.ts';
 import type { Session } from './session.ts';
-import { takeLast } from './take.ts';
+import { type Last, takeLast } from './take.ts';
 import { drawPage } from './terminal.ts';
 
 /** Calls that a follow-up may lean on; older ones are forgotten. */
@@ -50,7 +50,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
   const turns: Call[] = [];
   let references: readonly Reference[] = [];
   let rest: Call | null = null;
-  let last: Answer | null = null;
+  let last: Last | null = null;
   return async (line) => {
     const typed = line.trim();
     if (typed === '') return ANSWERED;
@@ -69,7 +69,7 @@ export function converse(session: Session): (line: string) => Promise<number> {
     const page = pageOf(answer, from);
     references = page.references;
     rest = restOf(answer);
-    last = answer;
+    last = { call, answer };
     if (answer.status !== 'invalid') turns.push(call);
     if (turns.length > REMEMBERED) turns.shift();
     await session.output.write(drawPage(page, session.screen));

@@ -34,7 +34,7 @@ function explainable(command: QuestionCommand): QuestionCommand {
   return {
     ...command,
     options: [...command.options, EXPLAIN],
-    answer: (archive, { [EXPLAIN.name]: _, ...options }) => command.answer(archive, options),
+    answer: (archive, { [EXPLAIN.name]: _, ...options }, length) => command.answer(archive, options, length),
   };
 }
 

@@ -91,7 +91,7 @@ async function runCall(program: Program, request: CallRequest, how: CommandLine)
   const { call, problems } = request;
   const session = await openSession(program, program.corpusDir);
   const wrong = [...problems, ...takingProblems(session, call.command, how.taking)];
-  const answer = await ask(session, call, wrong);
+  const answer = await ask(session, call, wrong, how.taking.format === undefined ? 'read' : 'whole');
   await show(program, session, answer, how);
   const code = exitCodeOf(answer);
   const { chart } = how.taking;

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chartOf } from '../chart/chart.ts';
-import type { Answer } from '../commands/answer.ts';
+import type { Answer, Call } from '../commands/answer.ts';
 import { readChart } from '../commands/asked-chart.ts';
 import { readFormat } from '../commands/asked-format.ts';
 import type { Format } from '../commands/format.ts';
@@ -13,6 +13,7 @@ import { extentWords } from '../wording/extent.ts';
 import { inert } from '../wording/inert.ts';
 import { problemWords } from '../wording/problems.ts';
 import { pageOf } from '../wording/words.ts';
+import { ask } from './ask.ts';
 import { ANSWERED, FAILED, INVALID } from './exit-code.ts';
 import { PHRASES } from './phrases.ts';
 import type { Taking } from './request.ts';
@@ -86,17 +87,25 @@ export async function saveChart(
   return FAILED;
 }
 
+/** A call and what it was answered. */
+export interface Last {
+  readonly call: Call;
+  readonly answer: Answer;
+}
+
 /** The last answer of a conversation as a file, shown or saved where no file is yet. */
 async function takeFile(
   session: Session,
-  last: Answer,
+  { call, answer }: Last,
   format: Format,
   path: string | null,
 ): Promise<number> {
-  const file = exportOf(last, format);
+  // What was shown may have been cut to be read.
+  const whole = answer.status === 'answered' ? await ask(session, call, [], 'whole') : answer;
+  const file = exportOf(whole, format);
   if (file === null) session.output.note(PHRASES.nothingToTake);
   else if (path !== null) return save(session, path, file.text, 'wx');
-  else await print(session, last, file.text);
+  else await print(session, whole, file.text);
   return ANSWERED;
 }
 
@@ -106,7 +115,7 @@ async function takeFile(
  */
 export async function takeLast(
   session: Session,
-  last: Answer | null,
+  last: Last | null,
   asked: string,
   path: string | null,
 ): Promise<number> {
@@ -115,8 +124,8 @@ export async function takeLast(
     output.note(PHRASES.nothingToTake);
     return ANSWERED;
   }
-  if (asked.toLowerCase() === 'chart') return saveChart(session, last, path ?? '', 'wx');
-  const read = readFormat(commands, last.command, asked);
+  if (asked.toLowerCase() === 'chart') return saveChart(session, last.answer, path ?? '', 'wx');
+  const read = readFormat(commands, last.call.command, asked);
   if ('format' in read) return takeFile(session, last, read.format, path);
   output.note(problemWords(read.problem));
   return INVALID;

@@ -2,9 +2,11 @@
 
 import type { EvidenceItem, Line } from '../commands/answer.ts';
 import { writeCall } from '../commands/call.ts';
+import type { ChartKind } from '../commands/chart-kind.ts';
 import type { ReloadReport } from '../index/host.ts';
 import { counted } from './counted.ts';
 import { dayWords } from './dates.ts';
+import { FACE } from './face.ts';
 import type { Block, Words } from './page.ts';
 import { problemWords } from './problems.ts';
 import { sourceLabel } from './sources.ts';
@@ -139,6 +141,16 @@ function measuresBlocks(one: Extract<Line, { kind: 'measures' }>): readonly Bloc
   return [line(text(`No figure of ${whose} is of “${one.asked}”. There is: ${one.there.join(', ')}`))];
 }
 
+const DRAWN: Readonly<Record<ChartKind, string>> = {
+  bars: 'Several years come with a bar chart (in the terminal --chart FILE.png). ',
+  'time-line': 'Several happenings come with a time line as a picture (in the terminal --chart FILE.png). ',
+};
+
+function takingWords({ formats, chart }: Extract<Line, { kind: 'taking' }>): string {
+  const drawn = chart === null ? '' : DRAWN[chart];
+  return `${drawn}To take away: ${formats.join(', ')}, by the button “${FACE.export}” (in the terminal --format).`;
+}
+
 /** The blocks of one computed line; `evidence` is the answer's, for lines that point into it. */
 export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readonly Block[] {
   switch (one.kind) {
@@ -154,6 +166,8 @@ export function lineBlocks(one: Line, evidence: readonly EvidenceItem[]): readon
       return [line(call(one.name), text(` ${one.description}${one.required ? ' (needed)' : ''}`))];
     case 'example':
       return [line(call(one.line))];
+    case 'taking':
+      return [line(text(takingWords(one)))];
     case 'privacy':
       return [line(text(PRIVACY[one.rule]))];
     case 'reload':

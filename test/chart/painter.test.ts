@@ -1,5 +1,7 @@
 // Pictures made by the worker thread of the built program: pixels, fonts, faults.
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +91,27 @@ describe('a painter', () => {
     const paint = paintInThread({ program: idle, limit: 50, most: 1 });
     const replies = await Promise.all([paint(drawn()), paint(drawn()), paint(drawn())]);
     expect(replies[2]).toEqual({ ok: false, reason: 'too many pictures are waiting' });
+  });
+});
+
+describe('the built program', () => {
+  it('saves the chart of an answer beside its words', () => {
+    const place = mkdtempSync(join(tmpdir(), 'attache-chart-'));
+    const run = spawnSync(
+      process.execPath,
+      [join(ROOT, 'dist', 'main.js'), 'trade', 'China', '--partner', 'Russia', '--chart', 'trade.png'],
+      {
+        cwd: place,
+        encoding: 'utf8',
+        env: { ...process.env, INIT_CWD: place, CORPUS_DIR: join(ROOT, 'corpus'), DISCORD_TOKEN: '' },
+      },
+    );
+    const png = existsSync(join(place, 'trade.png')) ? readFileSync(join(place, 'trade.png')) : null;
+    rmSync(place, { recursive: true });
+    expect(run.stderr).toContain('Written: trade.png');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('244.81 bn US dollars');
+    expect(png === null ? null : sizeOf(png)).toEqual([1_280, 800]);
   });
 });
 

@@ -43,6 +43,15 @@ describe('/help', () => {
     expect(kinds(await ask(await archiveOf([]), '/help short:true'))).toContain('command');
   });
 
+  it('of a command says as what its answers can be taken away, and of none where they can’t', async () => {
+    const archive = await archiveOf(NEWSROOM);
+    const words = async (line: string) => JSON.stringify(pageOf(await ask(archive, line)).blocks);
+    expect(await words('/help command:timeline')).toContain('To take away: ics, json, csv, markdown');
+    expect(await words('/help command:timeline')).toContain('--chart');
+    expect(await words('/help command:brief')).not.toContain('--chart');
+    expect(await words('/help command:sources')).not.toContain('To take away');
+  });
+
   it('says of storage, messages, log and threads how long each lasts, and of no saved index', async () => {
     const page = pageOf(await ask(await archiveOf(NEWSROOM), '/help privacy:true'));
     const text = JSON.stringify(page.blocks);
