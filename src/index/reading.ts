@@ -26,11 +26,11 @@ export function failed(part: Part, found: string): PartReading {
   return setAside(part, { code: 'unreadable', found, expected: 'an article that can be read' });
 }
 
-/** The reading alone; what was prepared is kept for the archive that is built next. */
-export function kept({ reading, prepared }: PreparedReading): PartReading {
+/** The reading alone; what was prepared is kept for the archive that is built next. Terms up to a length are shared already. */
+export function kept({ reading, prepared }: PreparedReading, sharedTo = 0): PartReading {
   for (const one of prepared) {
     const { words } = one;
-    keep({ ...one, words: { ...words, vocabulary: sharedTerms(words.vocabulary) } });
+    keep({ ...one, words: { ...words, vocabulary: sharedTerms(words.vocabulary, sharedTo) } });
   }
   return reading;
 }

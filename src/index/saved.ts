@@ -41,6 +41,8 @@ const ENDING = '.entry';
 const ASIDE = '.aside-';
 /** Faster than what is usual, and nearly as small. */
 const LEVEL = 3;
+/** V8's parser of JSON gives equal strings up to this length as one. */
+const INTERNED = 10;
 /** What must be tried again: it says more of the machine than of the file. */
 const PASSING = new Set(['unreadable', 'too-slow']);
 
@@ -198,7 +200,7 @@ function savedOn(
     reading: (read) => async (part) => {
       const key = keyOf(part);
       const before = attempt('damaged', () => find(key, part), null);
-      if (before !== null) return remember(key, kept(before));
+      if (before !== null) return remember(key, kept(before, INTERNED));
       const reading = await read(part);
       attempt('unwritten', () => save(key, part, reading), undefined);
       return remember(key, reading);

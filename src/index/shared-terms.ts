@@ -4,9 +4,10 @@
 const MOST = 300_000;
 const known = new Map<string, string>();
 
-/** The same terms, as the very strings that were given for them before. */
-export function sharedTerms(terms: readonly string[]): readonly string[] {
+/** The same terms, as the very strings that were given for them before; those up to a length are left as they are. */
+export function sharedTerms(terms: readonly string[], longerThan = 0): readonly string[] {
   return terms.map((term) => {
+    if (term.length <= longerThan) return term;
     const before = known.get(term);
     if (before !== undefined) return before;
     if (known.size >= MOST) known.clear();

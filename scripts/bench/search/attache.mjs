@@ -1,4 +1,5 @@
-// The product as an engine of the benchmark: opened over the folder of articles as the bot opens it.
+// The product as an engine of the benchmark: opened over the folder of articles as the bot opens it, with a saved index.
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../../../dist/commands/registry.js';
 import { run } from '../../../dist/commands/run.js';
@@ -8,18 +9,27 @@ import { directoryInSteps } from '../../../dist/index/directory.js';
 import { openHost } from '../../../dist/index/open.js';
 import { readInPool } from '../../../dist/index/pool.js';
 import { prepare } from '../../../dist/index/prepared.js';
+import { makeOf, openSaved } from '../../../dist/index/saved.js';
 import { makeSearchable } from '../../../dist/index/searchable.js';
 import { writeChanging } from './corpus.mjs';
 
 export function attache({ corpus, work, top }) {
   let host = null;
   let edition = 0;
+  const indexDir = join(work, 'index');
+  const open = async () => {
+    const make = makeOf(join(import.meta.dirname, '..', '..', '..', 'dist'), [process.version]);
+    const tell = ({ code, found }) => {
+      throw new Error(`the saved index: ${code} ${found}`);
+    };
+    const saved = openSaved({ indexDir, corpusDir: corpus, make, tell });
+    const clock = () => performance.now();
+    const dataDir = join(work, 'data');
+    host = await openHost({ corpusDir: corpus, dataDir, clock, read: readInPool(), saved });
+    return host.snapshot().passages.length;
+  };
   return {
-    build: async () => {
-      const clock = () => performance.now();
-      host = await openHost({ corpusDir: corpus, dataDir: join(work, 'data'), clock, read: readInPool() });
-      return host.snapshot().passages.length;
-    },
+    build: open,
     search: async (words) => {
       const archive = host.snapshot();
       const question = archive.understand(words);
@@ -45,7 +55,10 @@ export function attache({ corpus, work, top }) {
       makeSearchable(all, directory);
       return performance.now() - begun;
     },
-    save: null,
-    load: null,
+    save: async () =>
+      readdirSync(indexDir, { recursive: true })
+        .map((name) => statSync(join(indexDir, name)))
+        .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),
+    load: open,
   };
 }

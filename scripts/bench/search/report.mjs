@@ -2,7 +2,7 @@
 import { table } from '../measure.mjs';
 import { heaps } from './vocabulary.mjs';
 
-const NONE = 'none yet';
+const NONE = '–';
 const NOT_INSTALLED = 'not installed';
 const ms = (value) => (value === null ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(1));
 const seconds = (value) => (value === null ? NONE : (value / 1000).toFixed(2));
@@ -129,7 +129,7 @@ export function endWords(runs) {
     ...growth,
     'p95 on cpu: processor time of the whole process. held: the longest that the event loop did not turn.',
     'B/passage: resident memory beyond that of the empty process. cold: from the start of the process over nothing saved',
-    'to the first answer; warm: over what was saved. "none yet": it has no saved index. found: questions whose article',
+    'to the first answer; warm: over what was saved, ours with all evidence. found: questions whose article',
     'is among the first twenty. index: our index alone over their build.',
   ].join('\n');
 }
