@@ -12,8 +12,8 @@ import { type Prepared, prepare } from './prepared.ts';
 import { understand } from './question.ts';
 import { relevanceOf } from './relevance.ts';
 import { remembered } from './remembered.ts';
-import { type Searchable, search } from './search.ts';
-import { searchableInSteps } from './searchable.ts';
+import { search } from './search.ts';
+import { type Searchable, searchableInSteps } from './searchable.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { versionOf } from './version.ts';
 

@@ -1,40 +1,22 @@
 // One search, from a request to ranked hits and the decision whether the first one answers.
 import type { Article } from '../corpus/article.ts';
-import { inTurns, type Steps, type Turn } from '../corpus/step.ts';
+import { inTurns, type Steps } from '../corpus/step.ts';
+import { admitted } from './admitted.ts';
 import { wantedOf } from './answers.ts';
-import type { Figurehead, Filters, Hidden, Hit, Passage, Search, SearchRequest } from './archive.ts';
+import type { Hidden, Hit, Search, SearchRequest } from './archive.ts';
 import { askedFor } from './asked-for.ts';
 import { boldIn } from './bold.ts';
 import { confidenceOf } from './cover.ts';
 import { COVERED_FROM, DECISION } from './cover-weights.ts';
 import type { Decision } from './decision.ts';
-import type { Engine, EngineQuery } from './engine.ts';
-import { type Checks, checksOf, stoppedBy } from './filters.ts';
-import { fold } from './fold.ts';
+import type { EngineQuery } from './engine.ts';
+import { checksOf } from './filters.ts';
 import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
-import type { Prepared } from './prepared.ts';
 import { type Asked, type Entrant, type Ranked, rankInSteps } from './rank.ts';
 import type { Rarity } from './rarity.ts';
+import type { Entry, Searchable } from './searchable.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { RANKING, type Weights } from './weights.ts';
-
-/** One passage of the archive with the article that holds it; its place in the list is its id in the engine. */
-export interface Entry {
-  readonly passage: Passage;
-  readonly prepared: Prepared;
-}
-
-/** What a search works on: all of it belongs to one archive and never changes. */
-export interface Searchable {
-  readonly entries: readonly Entry[];
-  readonly engine: Engine;
-  readonly rarity: Rarity;
-  readonly shortForms: (name: string) => readonly string[];
-  readonly named: (words: string) => readonly Figurehead[];
-  readonly newness: (published: string | null) => number;
-  /** Lets others have their turn while a search goes on. */
-  readonly turn: Turn;
-}
 
 // How many candidates are ranked. The right passage of 382 is among the first 20 for 0.99 of questions, so that
 // 150 leave room for archives a hundred times as large.
@@ -73,31 +55,6 @@ function* enter(entries: readonly Entry[], units: readonly Unit[]): Steps<readon
   return entrants;
 }
 
-interface Admitted {
-  readonly entries: readonly Entry[];
-  readonly hidden: readonly Hidden[];
-}
-
-// All that pass, up to the limit; the hidden ones are counted among the same number of the best.
-function admit(found: readonly Entry[], checks: Checks): Admitted {
-  const entries: Entry[] = [];
-  const hidden = new Map<keyof Filters, number>();
-  found.forEach((entry, place) => {
-    const filter = stoppedBy(checks, entry.prepared.article, entry.prepared.words);
-    if (filter === null) entries.push(entry);
-    else if (place < CANDIDATES) hidden.set(filter, (hidden.get(filter) ?? 0) + 1);
-  });
-  return { entries, hidden: [...hidden].map(([filter, count]) => ({ filter, count })) };
-}
-
-function holdsAll(phrases: readonly string[]): (entry: Entry) => boolean {
-  const folded = phrases.map(fold);
-  return ({ passage, prepared }) => {
-    const text = fold(prepared.article.text.slice(passage.start, passage.end));
-    return folded.every((phrase) => text.includes(phrase));
-  };
-}
-
 function toHit(ranked: Ranked, asked: Asked): Hit {
   const { article, evidence } = ranked.read;
   return {
@@ -131,18 +88,10 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
     newness: base.newness,
   };
   if (units.length === 0) return { entrants: [], asked, hidden: [], lacksPhrases: false };
+  const query = engineQuery(units, Math.max(CANDIDATES, top), base.rarity);
   const checks = checksOf(filters, base.named);
-  const limited = Object.values(checks).some((check) => check !== null) || question.phrases.length > 0;
-  const wanted = Math.max(CANDIDATES, top);
-  const candidates = await base.engine.candidates(
-    engineQuery(units, limited ? base.entries.length : wanted, base.rarity),
-  );
-  const found = candidates.map(({ id }) => base.entries[id]).filter((entry) => entry !== undefined);
-  const { entries, hidden } = admit(found, checks);
-  const holding = question.phrases.length === 0 ? entries : entries.filter(holdsAll(question.phrases));
-  const lacksPhrases = holding.length === 0 && entries.length > 0;
-  const entering = (lacksPhrases ? entries : holding).slice(0, wanted);
-  const entrants = await inTurns(enter(entering, units), base.turn);
+  const { entries, hidden, lacksPhrases } = await admitted(base, query, checks, question.phrases);
+  const entrants = await inTurns(enter(entries, units), base.turn);
   return { entrants, asked, hidden, lacksPhrases };
 }
 

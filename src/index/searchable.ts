@@ -1,15 +1,33 @@
 // What a search works on, put together from the articles of one archive: entries, rarity, the engine.
 import { atAStretch, finished, over, type Steps, type Turn } from '../corpus/step.ts';
-import type { Passage } from './archive.ts';
+import type { Actor } from '../evidence/evidence.ts';
+import type { Figurehead, Passage } from './archive.ts';
 import { namesWithin, termsWithin } from './article-words.ts';
 import type { Directory } from './directory.ts';
 import { type Engine, type EngineGroup, engineInSteps } from './engine.ts';
 import type { Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
 import { remembered } from './remembered.ts';
-import type { Entry, Searchable } from './search.ts';
 import type { EngineDocument } from './segment.ts';
 import { termsOf } from './tokenise.ts';
+
+/** One passage of the archive with the article that holds it; its place in the list is its id in the engine. */
+export interface Entry {
+  readonly passage: Passage;
+  readonly prepared: Prepared;
+}
+
+/** What a search works on: all of it belongs to one archive and never changes. */
+export interface Searchable {
+  readonly entries: readonly Entry[];
+  readonly engine: Engine;
+  readonly rarity: Rarity;
+  readonly shortForms: (name: string) => readonly string[];
+  readonly named: (words: string) => readonly Figurehead[];
+  readonly newness: (published: string | null) => number;
+  /** Lets others have their turn while a search goes on. */
+  readonly turn: Turn;
+}
 
 function* rarityIn(all: readonly Prepared[], engine: Engine): Steps<Rarity> {
   let passages = 0;
@@ -28,11 +46,13 @@ function* rarityIn(all: readonly Prepared[], engine: Engine): Steps<Rarity> {
   };
 }
 
+const nameTerms = remembered(({ name }: Actor): readonly string[] => termsOf(name));
+
 function toDocument({ words, evidence }: Prepared, passage: Passage): EngineDocument {
   const text = termsWithin(words, passage);
   const people = evidence.actors
     .filter((actor) => actor.mentions.some((one) => passage.start <= one.start && one.end <= passage.end))
-    .flatMap((actor) => termsOf(actor.name));
+    .flatMap(nameTerms);
   const named = [...words.names.keys()].filter((key) => namesWithin(words, key, passage));
   return { text, people, title: [...words.title], places: [...named, ...words.titleNames], named };
 }

@@ -92,6 +92,46 @@ describe('search', () => {
   });
 });
 
+describe('a search in an archive with hundreds that are better', () => {
+  const loud = Array.from({ length: 200 }, (_, i) => ({
+    id: `loud-${String(i).padStart(3, '0')}`,
+    title: 'Wheat price',
+    outlet: 'Harbour Post',
+    text: 'The price of wheat in Odesa rose. Wheat traders in Odesa set the price of wheat.',
+  }));
+  const faint: Made = {
+    id: 'faint',
+    title: 'Storm',
+    outlet: 'Nile Observer',
+    text: 'A storm kept all ships in the quiet harbour for a week, and dealers said that of all their goods only wheat was late.',
+  };
+  let many: Archive;
+  beforeAll(async () => {
+    many = await archiveOf(...loud, faint);
+  });
+  const idsOf = async (words: string, outlet: string | null = null) =>
+    (await ask(many, words, { outlet })).hits.map(({ article }) => article.id);
+
+  it('finds the one that passes the filter, and counts what is hidden among the best', async () => {
+    expect(await idsOf('wheat price in Odesa')).not.toContain('faint');
+    const { hits, hidden } = await ask(many, 'wheat price in Odesa', { outlet: 'Nile Observer' });
+    expect(hits.map(({ article }) => article.id)).toEqual(['faint']);
+    expect(hidden).toEqual([{ filter: 'outlet', count: 150 }]);
+  });
+
+  it('finds the one that has the words in quotation marks, also behind a filter', async () => {
+    expect(await idsOf('wheat price in Odesa "quiet harbour"')).toEqual(['faint']);
+    expect(await idsOf('wheat "quiet harbour"', 'Nile Observer')).toEqual(['faint']);
+  });
+
+  it('goes without words in quotation marks that nobody said, and is not covered', async () => {
+    const { hits, covered } = await ask(many, 'wheat price in Odesa "loud harbour"');
+    expect(hits.length).toBeGreaterThan(1);
+    expect(covered).toBe(false);
+    expect(await idsOf('wheat "quiet harbour"', 'Harbour Post')).not.toContain('faint');
+  });
+});
+
 describe('relevance', () => {
   it('counts what stands in the stretch more than what stands elsewhere', () => {
     const question = archive.understand('copper exports to Japan');
