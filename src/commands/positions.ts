@@ -3,6 +3,7 @@ import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from '../index/archive.ts';
 import type { Answer, Section } from './answer.ts';
 import { matching, topicsOf } from './choices.ts';
+import { sentenceAround } from './citation.ts';
 import type { QuestionCommand } from './command.ts';
 import { type Drawn, joined } from './drawn.ts';
 import { type Length, mostRows } from './extent.ts';
@@ -13,7 +14,7 @@ import { answered, notCovered, understood } from './outcome.ts';
 import { drawQuotations, quotationDay, slicesOf } from './quotation-view.ts';
 import { saidWithin } from './said-within.ts';
 import { type Telling, tellings } from './telling.ts';
-import { aboutTopic, withinDates } from './topic.ts';
+import { aboutTopic, speaksOf, withinDates } from './topic.ts';
 
 /** Who speaks seldom names what is spoken of: words count from this relevance on. */
 const LEAST = 0.42;
@@ -24,6 +25,12 @@ const MOST_EACH = 6;
 interface Position {
   readonly name: string;
   readonly told: readonly Telling[];
+}
+
+/** Reported words are on a topic that their own sentence speaks of: an article on it reports other things too. */
+function tellsOf(archive: Archive, topic: Question, { article, item }: Row<Quotation>): boolean {
+  const { start, end } = sentenceAround(article, item);
+  return speaksOf(archive, topic, article.text.slice(start, end));
 }
 
 /** Positions, the one with the newest words first. */
@@ -47,13 +54,14 @@ function daysOf(told: readonly Telling[]): { earliest: string | null; latest: st
 }
 
 function drawPosition({ name, told }: Position, most: number): Drawn {
-  const shown = slicesOf(told).slice(0, most);
+  const all = slicesOf(told);
+  const shown = all.slice(0, most);
   const { evidence, sections } = drawQuotations(shown);
   const heading = {
     kind: 'position',
     name,
-    shown: evidence.length,
-    of: told.length,
+    shown: shown.length,
+    of: all.length,
     days: daysOf(told),
   } as const;
   return { evidence, sections: sections.map((section) => ({ ...section, heading })) };
@@ -73,7 +81,9 @@ function silentIn(topic: Question | null, positions: readonly Position[]): reado
 async function answer(archive: Archive, options: Options, length: Length = 'read'): Promise<Answer> {
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const sure = archive.quotations.filter(({ item }) => item.certain && item.speaker !== null);
-  const onTopic = aboutTopic(archive, sure, topic, LEAST);
+  const onTopic = aboutTopic(archive, sure, topic, LEAST).filter(
+    (row) => row.item.kind !== 'indirect' || topic === null || tellsOf(archive, topic, row),
+  );
   const { rows, hidden } = withinDates(onTopic, options, saidWithin);
   const positions = positionsIn(archive, rows);
   const about = topic ?? archive.understand('');

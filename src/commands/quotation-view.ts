@@ -23,10 +23,11 @@ export function quotedSpeaker({ kind, certain, speaker }: Quotation): Speaker | 
 /** At most so many words are a fragment, which its own sentence goes on from: “I believe,” she said, “that …”. */
 const FRAGMENT = 3;
 
-/** True for a part of what its sentence says: it is shown by the sentence. */
+/** True for a part of what its sentence says, such as a half that begins small: it is shown by the sentence. */
 function isPart({ text }: Article, { kind, start, end }: Quotation): boolean {
   if (kind !== 'direct') return kind === 'partial';
-  return text.slice(start, end).split(/\s+/u).length <= FRAGMENT;
+  const words = text.slice(start, end);
+  return /^\p{Ll}/u.test(words) || words.split(/\s+/u).length <= FRAGMENT;
 }
 
 function notesOn({ speaker, certain, said, kind }: Quotation, part: boolean): readonly Note[] {
@@ -89,9 +90,21 @@ export function sliceDay([first]: Together): string | null {
   return first === undefined ? null : quotationDay(first.row);
 }
 
+/** A quotation as it is shown alone: with the other parts of it that its sentence holds, so that none is cut in half. */
+export function showWhole(archive: Archive, row: Row<Quotation>, item: number): Shown {
+  const { article, item: quotation } = row;
+  const key = sentenceKey(row);
+  const parts = archive
+    .evidenceOf(article.id)
+    .quotations.filter((one) => one.group === quotation.group && sentenceKey({ article, item: one }) === key);
+  if (parts.length < 2) return showQuotation(article, quotation, item);
+  const bold = parts.map((part) => withMarks(article, part));
+  return show(article, aroundAll(article, parts), [item], bold, notesOn(quotation, true));
+}
+
 /** The stretch that shows several parts of one sentence: to the end of the last, which may run on. */
-function aroundAll(article: Article, together: Together): Range {
-  const all = together.map(({ row }) => sentenceAround(article, row.item));
+function aroundAll(article: Article, parts: readonly Quotation[]): Range {
+  const all = parts.map((part) => sentenceAround(article, part));
   return {
     start: Math.min(...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
@@ -104,7 +117,8 @@ function showTogether(together: Together, places: ReadonlyMap<Telling, number>):
   if (row === undefined) return [];
   const { article, item } = row;
   const part = together.length > 1 || isPart(article, item);
-  const slice = part ? aroundAll(article, together) : showQuotation(article, item, 0);
+  const parts = together.map((one) => one.row.item);
+  const slice = part ? aroundAll(article, parts) : showQuotation(article, item, 0);
   const items = together.map((one) => places.get(one) ?? 0);
   const bold =
     part && item.kind !== 'indirect' ? together.map((one) => withMarks(article, one.row.item)) : [];

@@ -8,7 +8,7 @@ import { type Holder, holderOf, placesOf } from './holder.ts';
 import type { Options } from './option.ts';
 import { compareDates } from './order.ts';
 import { answered, understood } from './outcome.ts';
-import { quotationDay, quotedSpeaker, showQuotation } from './quotation-view.ts';
+import { quotationDay, quotedSpeaker, showWhole } from './quotation-view.ts';
 import { type Ranked, spanOf, undated } from './topic.ts';
 import { judging, type Matter, matterOf, viewOn } from './view.ts';
 
@@ -119,7 +119,7 @@ export function sides(
   const evidence: EvidenceItem[] = [];
   const sections: Section[] = [];
   for (const { name, speaker, row, close } of found) {
-    const shown = showQuotation(row.article, row.item, evidence.length);
+    const shown = showWhole(archive, row, evidence.length);
     evidence.push(quotationItem(row.article, row.item, row.relevance));
     const date = undated(row.item.said) ? null : quotationDay(row);
     const heading = { kind: 'voice', name, speaker, date } as const;

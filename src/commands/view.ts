@@ -4,6 +4,7 @@ import { paragraphAt } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive, Question, Row } from '../index/archive.ts';
+import { relatedTo } from '../index/related.ts';
 import { sentenceAround } from './citation.ts';
 import { without } from './remaining.ts';
 
@@ -40,6 +41,10 @@ export function judging(text: string): boolean {
   return CALLS.test(text) || (text.match(/\p{L}+/gu) ?? []).some(judges);
 }
 
+/** Words that add nothing to what a question is about: "the war effort", "its part". */
+const LIGHT =
+  /^(?:efforts?|machine|actions?|moves?|role|part|parts|province|territory|belongs?|really|actually|still)$/i;
+
 /** What a question asks a verdict of: the names and words in it that do not judge themselves. */
 export interface Matter {
   /** The question of these alone, to tell how far a stretch is about them. */
@@ -51,7 +56,7 @@ export interface Matter {
 /** The matter of a question; null where all its words judge, so that nothing tells what it is about. */
 export function matterOf(archive: Archive, { text, entities }: Question): Matter | null {
   const rest = without(text, entities);
-  const plain = rest.replace(/\p{L}+/gu, (word) => (judges(word) ? ' ' : word));
+  const plain = rest.replace(/\p{L}+/gu, (word) => (judges(word) || LIGHT.test(word) ? ' ' : word));
   const { terms } = archive.understand(plain);
   const names = [...new Set(entities.map(({ name }) => name))];
   if (names.length + terms.length === 0) return null;
@@ -81,14 +86,15 @@ interface Held {
   readonly terms: number;
 }
 
-/** How many of the names and of the words a text holds. */
+/** How many of the names and of the words a text holds, or of other words for these. */
 function heldBy(archive: Archive, { names, terms }: Matter, text: string): Held {
   const read = archive.understand(text);
   const heard = new Set(read.entities.map(({ name }) => name));
   const known = new Set(read.terms);
+  const isSaid = (term: string) => [term, ...relatedTo(term)].some((one) => known.has(one));
   return {
     names: names.filter((name) => heard.has(name)).length,
-    terms: terms.filter((term) => known.has(term)).length,
+    terms: terms.filter(isSaid).length,
   };
 }
 

@@ -1,4 +1,5 @@
 // What kind of answer a question wants, from its own words. Knows no archive.
+import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { AnswerKind } from './archive.ts';
 
 interface Rule {
@@ -17,6 +18,20 @@ const ASKS_YES_NO =
   /^(?:and |but |so )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|won['’]t)\b/i;
 const OPINION =
   /^(?:and |but |so )?(?:should|ought|must|shouldn['’]t)\b|\bwho(?:se| is| was)? (?:to blame|right|at fault)\b|\bwho(?:se)? (?:is |was )?(?:to blame|right|wrong|responsible|winning|losing)\b|\bwhose fault\b/i;
+
+const WHOSE = /\b(?:(?:part|province|territory|region|possession) of|belongs? to)\s+(?:the )?/i;
+const SOVEREIGN =
+  /\b(?:an? )?(?:independent|sovereign|occupied)(?: (?:state|country|nation|territory))?\W{0,3}$/i;
+
+/** "Is Taiwan part of China?": whose a territory is. Part of a bloc is who joined it, which nobody differs on. */
+function asksWhose(words: string): boolean {
+  if (SOVEREIGN.test(words) && placesIn(words).length > 0) return true;
+  const match = WHOSE.exec(words);
+  if (match === null) return false;
+  const from = match.index + match[0].length;
+  const owner = placesIn(words).find(({ start }) => start >= from);
+  return owner?.start === from && owner.how !== 'bloc' && /^\W{0,3}$/.test(words.slice(owner.end));
+}
 
 const RULES: readonly Rule[] = [
   { kind: 'verdict', pattern: OPINION },
@@ -65,7 +80,8 @@ export function answerKind(words: string): AnswerKind {
   if (ASKS_YES_NO.test(asked)) {
     if (OPINION.test(asked)) return 'verdict';
     const isPast = /^(?:and |but |so )?(?:did|had|was|were|has)\b/i.test(asked);
-    return JUDGED.test(asked) || (DEEDS.test(asked) && !isPast) ? 'verdict' : 'yes-no';
+    const isDisputed = (DEEDS.test(asked) || asksWhose(asked)) && !isPast;
+    return JUDGED.test(asked) || isDisputed ? 'verdict' : 'yes-no';
   }
   const kind = RULES.find((rule) => rule.pattern.test(asked))?.kind;
   if (kind !== undefined) return kind;

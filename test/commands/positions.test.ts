@@ -31,6 +31,12 @@ The bank’s report calls the Rovuma dam “a fair risk”. They said the Rovuma
     text: 'Malawi watches the bridge over the Ruo. “The bridge over the Ruo is for Malawi too,” Mozambique’s President Tito Nkhoma said.',
   },
   {
+    id: 'water',
+    title: 'The Shire weir and its price',
+    published: '2024-05-22',
+    text: 'The Shire weir opens today. “The Shire weir is ours,” Malawi’s Water Minister Tito Phiri said.\n\nThe foreign ministry of Peru noted that a court had turned down a request.',
+  },
+  {
     id: 'lunch',
     title: 'A lunch in Lusaka',
     published: '2024-05-21',
@@ -96,4 +102,8 @@ describe('/positions', () => {
   ])('has no answer to %s', async (line, status) => {
     expect((await asked(line)).status).toBe(status);
   });
+});
+
+it('takes no report of something else in an article on the topic for a view of it', async () => {
+  expect((await asked('/positions topic:Shire weir')).held.map(({ name }) => name)).toEqual(['Malawi']);
 });

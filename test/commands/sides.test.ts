@@ -92,6 +92,39 @@ describe('a question that asks for a verdict', () => {
     expect(sections.map(({ heading }) => heading)).toContainEqual({ kind: 'no-voice', name: 'Mozambique' });
   });
 
+  it('is met by no half of what somebody said in one sentence', async () => {
+    const halves = await archiveOf([
+      ...NEWSROOM,
+      ...FERRY,
+      {
+        id: 'halves',
+        published: '2024-06-04',
+        text: '“We believe,” Kenyan Trade Minister Ada Mwangi said, “that the ferry to Mpulungu is a danger.”',
+      },
+    ]);
+    const read = readCall('Is the ferry to Mpulungu dangerous?', COMMANDS);
+    const { sections } = await run(COMMANDS, read.call, { archive: halves, admin: null });
+    const shown = sections.flatMap((section) => section.shown.map(({ text }) => text));
+    expect(shown.join('\n')).toContain('“We believe,” Kenyan Trade Minister Ada Mwangi said, “that');
+  });
+
+  it('is met by other words for what it asks about', async () => {
+    const war = await archiveOf([
+      ...NEWSROOM,
+      {
+        id: 'assault',
+        title: 'A year on the river',
+        published: '2024-06-04',
+        text: '“Malawi would struggle to go on with its fighting without Zambia’s support,” Kenyan Trade Minister Ada Mwangi said.',
+      },
+    ]);
+    const read = readCall('Is Zambia helping Malawi’s war effort?', COMMANDS);
+    const { sections } = await run(COMMANDS, read.call, { archive: war, admin: null });
+    expect(sections.map(({ heading }) => heading)).toContainEqual(
+      expect.objectContaining({ kind: 'voice', name: 'Kenya' }),
+    );
+  });
+
   it('is the same question within quotation marks', async () => {
     const { voices } = await asked('“Is the ferry to Mpulungu dangerous?”');
     expect([...voices].sort()).toEqual(['Burundi', 'Tanzania', 'Zambia']);
