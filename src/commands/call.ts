@@ -66,12 +66,20 @@ export function isStray(
   return isTight && seemsName(name, options, open);
 }
 
+/** What a line's words may open with: an option's name where a command was typed, else words of any kind. */
+type Opening = 'option' | 'words';
+
 /**
  * The option names with their colon at the start of a word, in order, each name once: further ones are words of a
  * value, as is the first option's behind words that are its value already ("Who asked the question: why?"). With
- * them stand names meant for options that there are not.
+ * them stand names meant for options that there are not, behind a typed command also whatever name opens the words
+ * ("/sources article:x").
  */
-function marksIn(words: string, options: readonly Option[]): readonly OptionMark[] {
+function marksIn(
+  words: string,
+  options: readonly Option[],
+  opening: Opening = 'words',
+): readonly OptionMark[] {
   const marks: OptionMark[] = [];
   const left = new Set(options.map((one) => one.name));
   let open = options[0];
@@ -81,7 +89,10 @@ function marksIn(words: string, options: readonly Option[]): readonly OptionMark
     const valueAt = match.index + whole.length;
     if (marks.length === 0 && words.slice(0, at).trim() !== '') left.delete(options[0]?.name ?? '');
     const name = typed.toLowerCase();
-    if (!left.delete(name) && !isStray(name, words.slice(valueAt, valueAt + 1), options, open)) continue;
+    const next = words.slice(valueAt, valueAt + 1);
+    const opens = opening === 'option' && words.slice(0, at).trim() === '' && typed === name;
+    const isMeant = opens && /^[^\s/]/.test(next) && !options.some((one) => one.name === name);
+    if (!left.delete(name) && !isMeant && !isStray(name, next, options, open)) continue;
     marks.push({ name, at, valueAt });
     open = options.find((one) => one.name === name);
   }
@@ -126,9 +137,9 @@ function undeclared(words: string): Call['options'] {
 }
 
 /** Option values out of the words after the command; words before the first name are the first option's. */
-function valuesIn(words: string, options: readonly Option[]): Call['options'] {
+function valuesIn(words: string, options: readonly Option[], opening: Opening): Call['options'] {
   if (options.length === 0) return undeclared(words);
-  const marks = marksIn(words, options);
+  const marks = marksIn(words, options, opening);
   const values: Record<string, string> = {};
   const bare = words.slice(0, marks[0]?.at ?? words.length).trim();
   const first = options[0];
@@ -157,9 +168,10 @@ function partsOf(line: string): Parts {
  */
 export function readCall(line: string, commands: readonly Command[]): ReadCall {
   const { name, words } = partsOf(line.trim());
+  const opening = line.trim().startsWith('/') ? 'option' : 'words';
   const command = commands.find((one) => one.name === name);
   if (command?.kind === 'question') {
-    return { ok: true, call: { command: name, options: valuesIn(words, command.options) } };
+    return { ok: true, call: { command: name, options: valuesIn(words, command.options, opening) } };
   }
   const [, typed = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words) ?? [];
   const subcommand = typed.toLowerCase();
@@ -170,7 +182,7 @@ export function readCall(line: string, commands: readonly Command[]): ReadCall {
   const problem = unknownIn(commands, named);
   if (problem !== null) return { ok: false, call: named, problem };
   const options = command === undefined ? [] : (optionsOf(command, subcommand) ?? []);
-  return { ok: true, call: { ...named, options: valuesIn(rest, options) } };
+  return { ok: true, call: { ...named, options: valuesIn(rest, options, opening) } };
 }
 
 /**

@@ -54,6 +54,10 @@ function appearancesIn(rows: readonly Row<Actor>[]): readonly Mention[] {
   });
 }
 
+function quotationsOf({ name }: Figurehead): Suggestion {
+  return { label: 'quotations', call: { command: 'quote', options: { speaker: name } } };
+}
+
 async function answer(archive: Archive, options: Options): Promise<Answer> {
   const words = options.name ?? '';
   const { figureheads, place } = meant(archive, words);
@@ -72,8 +76,9 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
     drawNewest(archive, quotations, QUOTATIONS),
     drawMentions('appearances', appearancesIn(rows), APPEARANCES),
   ]);
+  const speaks = archive.quotations.some(({ item }) => item.certain && names.has(item.speaker?.name ?? ''));
   const next: readonly Suggestion[] = [
-    { label: 'quotations', call: { command: 'quote', options: { speaker: one.name } } },
+    ...(speaks ? [quotationsOf(one)] : []),
     ...toBrief,
     ...others.slice(0, 3).map(
       (other): Suggestion => ({

@@ -26,6 +26,13 @@ describe('a typed line', () => {
     });
   });
 
+  it('takes a name that opens the words of a command for an option, be there one or not', () => {
+    expect(optionsIn('/sources article:harbour-deal')).toEqual({ article: 'harbour-deal' });
+    expect(optionsIn('/ask Note: what happened?')).toEqual({ question: 'Note: what happened?' });
+    expect(optionsIn('/ask https://example.org')).toEqual({ question: 'https://example.org' });
+    expect(optionsIn('note:what happened?')).toEqual({ question: 'note:what happened?' });
+  });
+
   it('is a question where it has no slash', () => {
     expect(readCall('Where will she go?', COMMANDS)).toEqual({
       ok: true,

@@ -35,3 +35,13 @@ it('states another office, and the same one of another country, apart', async ()
 it('states none where no article does', async () => {
   expect(await rolesOf(STATED.slice(-1), 'Ada Mwangi')).toEqual([]);
 });
+
+it('offers quotations only of somebody who is quoted', async () => {
+  const offered = async (text: string) => {
+    const { call } = readCall('/who name:Ada Mwangi', COMMANDS);
+    const archive = await archiveOf([{ id: 'a', published: '2024-05-06', text }]);
+    return (await run(COMMANDS, call, { archive, admin: null })).next.map(({ label }) => label);
+  };
+  expect(await offered('Trade Minister Ada Mwangi had tea. Ada Mwangi left.')).not.toContain('quotations');
+  expect(await offered('“Tea is dear,” Trade Minister Ada Mwangi said.')).toContain('quotations');
+});
