@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { addChannel } from './channels.ts';
 import { createClock } from './clock.ts';
 import { createDriver, type Driver } from './driver/driver.ts';
+import { answerBadly, createFaults, type Faults, logFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { addGuild, joinGuild } from './guilds.ts';
 import { addUser, userObject } from './people.ts';
@@ -11,7 +12,7 @@ import { ChannelType } from './protocol.ts';
 import { readBody } from './rest/request.ts';
 import { answerRequest } from './rest/router.ts';
 import { createSnowflakes } from './snowflakes.ts';
-import { forgetAnswered, type State } from './state.ts';
+import { forgetAnswered, type State, type StoredFile } from './state.ts';
 import { createWaits, type Waits } from './waits.ts';
 import { createWire, type Wire } from './wire.ts';
 
@@ -31,6 +32,8 @@ export interface StandInOptions {
   readonly port?: number;
   /** The guild's name; `Stand-in server` when absent. */
   readonly guildName?: string;
+  /** How often the bot may still start a session, and milliseconds until it may again; 1000 and 0 when absent. */
+  readonly sessions?: { readonly remaining: number; readonly resetAfter: number };
 }
 
 export interface StandIn {
@@ -42,6 +45,8 @@ export interface StandIn {
   readonly wire: Wire;
   readonly gateway: Gateway;
   readonly driver: Driver;
+  /** Orders bad days: other answers, late ones, none. */
+  readonly faults: Faults;
   /** Calls `listener` whenever something may have changed, until the function that it gives is called. */
   watch(listener: () => void): () => void;
   /**
@@ -61,8 +66,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const clock = createClock();
   const wire = createWire(clock);
   const waits = createWaits();
+  const faults = createFaults();
   const http = createServer((request, response) => {
-    respond(state, wire, waits, request, response).catch((problem: unknown) => {
+    respond({ state, wire, waits, faults }, request, response).catch((problem: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(problem));
     });
   });
@@ -98,6 +104,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     wire,
     gateway,
     driver,
+    faults,
     watch,
     forget,
     stop,
@@ -136,6 +143,7 @@ function createState(
     interactions: new Map(),
     commands: new Map(),
     files: new Map(),
+    sessions: options.sessions ?? { remaining: 1000, resetAfter: 0 },
     ...edges,
   };
 }
@@ -149,36 +157,58 @@ function furnish(state: State, guildName: string, people: readonly string[]): vo
   for (const user of state.app.team?.members ?? []) joinGuild(state, guild.id, user);
 }
 
+interface Parts {
+  readonly state: State;
+  readonly wire: Wire;
+  readonly waits: Waits;
+  readonly faults: Faults;
+}
+
 async function respond(
-  state: State,
-  wire: Wire,
-  waits: Waits,
+  { state, wire, waits, faults }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', state.origin());
   const file = state.files.get(url.pathname);
   if (request.method === 'GET' && file) {
-    const query = Object.fromEntries(url.searchParams);
-    wire.rest({ method: 'GET', path: url.pathname, query, body: undefined, files: [] }).status = 200;
-    response
-      .writeHead(200, { 'content-type': file.contentType, 'content-length': file.bytes.length })
-      .end(file.bytes);
+    giveFile(wire, url, file, response);
     return;
   }
-  const answer = answerRequest(state, wire, {
-    ...(await readBody(request)),
+  const call = {
     method: request.method ?? 'GET',
     path: decodedPath(url.pathname),
     query: Object.fromEntries(url.searchParams),
+  };
+  const read = await readBody(request);
+  const fault = faults.take(call.method, call.path);
+  response.once('close', () => waits.changed());
+  if (fault && !fault.carriedOut) {
+    logFault(wire, call, read.body, fault);
+    answerBadly(response, fault, undefined);
+    return;
+  }
+  const answer = answerRequest(state, wire, {
+    ...read,
+    ...call,
     authorization: request.headers.authorization,
   });
-  response.once('close', () => waits.changed());
-  if (answer.body === undefined) response.writeHead(answer.status).end();
+  if (fault) {
+    waits.changed();
+    answerBadly(response, fault, answer);
+  } else if (answer.body === undefined) response.writeHead(answer.status).end();
   else
     response
       .writeHead(answer.status, { 'content-type': 'application/json' })
       .end(JSON.stringify(answer.body));
+}
+
+function giveFile(wire: Wire, url: URL, file: StoredFile, response: ServerResponse): void {
+  const query = Object.fromEntries(url.searchParams);
+  wire.rest({ method: 'GET', path: url.pathname, query, body: undefined, files: [] }).status = 200;
+  response
+    .writeHead(200, { 'content-type': file.contentType, 'content-length': file.bytes.length })
+    .end(file.bytes);
 }
 
 /** `/api/v10/webhooks/1/x/messages/%40original` → `/webhooks/1/x/messages/@original`. */

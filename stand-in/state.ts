@@ -89,6 +89,8 @@ export interface State {
   readonly commands: Map<string, readonly Command[]>;
   /** Path under the server → the file it serves. */
   readonly files: Map<string, StoredFile>;
+  /** What the gateway says of how often the bot may start: a test may change it. */
+  sessions: { readonly remaining: number; readonly resetAfter: number };
   /** `http://127.0.0.1:PORT`. */
   readonly origin: () => string;
   readonly tell: (event: GatewayEvent) => void;

@@ -10,6 +10,8 @@ import type { DiscordSettings } from './settings.ts';
 const REQUEST_LIMIT = 2_500;
 /** The library itself waits up to 60 s for HELLO and tries refused connections for ever. */
 const LOGIN_LIMIT = 60_000;
+/** The library keeps a queue for each interaction's token until it sweeps, by itself once an hour. */
+const SWEEP_INTERVAL = 60_000;
 
 /** A client that asks for no privileged intent, pings nobody and keeps few messages. It is not logged in. */
 export function createClient(settings: DiscordSettings): Client {
@@ -18,7 +20,12 @@ export function createClient(settings: DiscordSettings): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
-    rest: { api: settings.apiUrl, timeout: REQUEST_LIMIT, retries: 1 },
+    rest: {
+      api: settings.apiUrl,
+      timeout: REQUEST_LIMIT,
+      retries: 1,
+      handlerSweepInterval: SWEEP_INTERVAL,
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 20,

@@ -23,6 +23,10 @@ export interface Gateway {
   close(code: number, reason?: string): void;
   /** Cuts all connections without a word (the bot sees 1006). */
   cut(): void;
+  /** From now on answers no heartbeat of the connections that there are: they are dead, and look alive. */
+  deafen(): void;
+  /** From now on refuses to identify with this close code; undefined: takes it again. */
+  refuse(code: number | undefined): void;
   /** Resolves when every connected bot has got all that was sent so far. */
   delivered(limit?: number): Promise<void>;
   /** Drops of what was sent all that the bots have said they got. */
@@ -43,8 +47,11 @@ export interface GatewayNeeds {
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { state, wire, waits } = needs;
   const sessions = new Map<string, Session>();
+  const deaf = new WeakSet<WebSocket>();
+  let refused: number | undefined;
+  const room: Room = { needs, sessions, isDeaf: (socket) => deaf.has(socket), refused: () => refused };
   const server = new WebSocketServer({ server: needs.http, perMessageDeflate: false });
-  server.on('connection', (socket) => welcomeSocket(needs, sessions, socket));
+  server.on('connection', (socket) => welcomeSocket(room, socket));
   const open = () => [...sessions.values()].filter((session) => session.socket !== undefined);
   return {
     tell(event) {
@@ -74,6 +81,12 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     },
     cut() {
       for (const client of server.clients) client.terminate();
+    },
+    deafen() {
+      for (const client of server.clients) deaf.add(client);
+    },
+    refuse(code) {
+      refused = code;
     },
     delivered: (limit = 10_000) => delivered(needs, open(), limit),
     forget() {
@@ -108,7 +121,16 @@ function endsSession(code: number): boolean {
   return [1000, 1001, 4003, 4004, 4007, 4008, 4010, 4012, 4013, 4014].includes(code);
 }
 
-function welcomeSocket(needs: GatewayNeeds, sessions: Map<string, Session>, socket: WebSocket): void {
+/** What every connection is given. */
+interface Room {
+  readonly needs: GatewayNeeds;
+  readonly sessions: Map<string, Session>;
+  readonly isDeaf: (socket: WebSocket) => boolean;
+  readonly refused: () => number | undefined;
+}
+
+function welcomeSocket(room: Room, socket: WebSocket): void {
+  const { needs, sessions } = room;
   let session: Session | undefined;
   sendFrame(needs.wire, socket, { op: Opcode.hello, d: { heartbeat_interval: needs.heartbeatInterval } });
   socket.on('message', (data) => {
@@ -118,7 +140,7 @@ function welcomeSocket(needs: GatewayNeeds, sessions: Map<string, Session>, sock
       return;
     }
     needs.wire.gateway({ direction: 'in', op: asNumber(frame.op), event: undefined, body: frame.d });
-    session = onFrame(needs, sessions, socket, session, frame);
+    session = onFrame(room, socket, session, frame);
     needs.waits.changed();
   });
   socket.on('close', (code) => {
@@ -139,14 +161,15 @@ function parsed(text: string): Json | undefined {
 }
 
 function onFrame(
-  needs: GatewayNeeds,
-  sessions: Map<string, Session>,
+  room: Room,
   socket: WebSocket,
   session: Session | undefined,
   frame: Json,
 ): Session | undefined {
+  const { needs, sessions } = room;
   const data = asObject(frame.d);
   if (frame.op === Opcode.heartbeat) {
+    if (room.isDeaf(socket)) return session;
     if (session) {
       session.heard = asNumber(frame.d);
       session.beats += 1;
@@ -154,7 +177,7 @@ function onFrame(
     sendFrame(needs.wire, socket, { op: Opcode.acknowledge });
     return session;
   }
-  if (frame.op === Opcode.identify) return onIdentify(needs, sessions, socket, session, data);
+  if (frame.op === Opcode.identify) return onIdentify(room, socket, session, data);
   if (frame.op === Opcode.resume) return onResume(needs, sessions, socket, data);
   if (!session) socket.close(CloseCode.notAuthenticated, 'Not authenticated.');
   else if (![Opcode.presence, Opcode.voiceState, Opcode.requestMembers].some((known) => known === frame.op)) {
@@ -164,13 +187,14 @@ function onFrame(
 }
 
 function onIdentify(
-  needs: GatewayNeeds,
-  sessions: Map<string, Session>,
+  { needs, sessions, refused: refusedNow }: Room,
   socket: WebSocket,
   session: Session | undefined,
   data: Json,
 ): Session | undefined {
-  const refused = session ? CloseCode.alreadyAuthenticated : refusedIdentify(needs.state, data);
+  const refused = session
+    ? CloseCode.alreadyAuthenticated
+    : (refusedNow() ?? refusedIdentify(needs.state, data));
   if (refused !== undefined) {
     socket.close(refused);
     return session;

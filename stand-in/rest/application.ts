@@ -61,7 +61,12 @@ export const applicationRoutes: readonly Route[] = [
       ok({
         url: state.origin().replace('http:', 'ws:'),
         shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: {
+          total: 1000,
+          remaining: state.sessions.remaining,
+          reset_after: state.sessions.resetAfter,
+          max_concurrency: 1,
+        },
       }),
   },
   {
