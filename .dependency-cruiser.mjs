@@ -8,6 +8,7 @@ const FACES = ['discord', 'console'];
 /** Files that may touch the disk, the network or timers, beside the two faces and the start. */
 const EDGES = [
   'src/main.ts',
+  'src/service.ts',
   'src/config.ts',
   'src/log.ts',
   'src/corpus/folder.ts',

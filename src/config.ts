@@ -192,6 +192,7 @@ function settingsOf(value: Values, folders: Folders): Settings {
       allowedGuilds: value.ALLOWED_GUILDS,
       allowDms: value.ALLOW_DMS,
       privateChannels: value.PRIVATE_CHANNELS,
+      questionsPerMinute: value.QUESTIONS_PER_MINUTE,
       attachmentHosts: value.ATTACHMENT_HOSTS,
       attachmentLimit: Math.min(LARGEST_ATTACHMENT, bytes),
     },

@@ -68,6 +68,7 @@ function programOf(settings: Settings): Program {
       log,
       clock: () => Date.now(),
       paint,
+      startsFile: join(dataDir, 'starts.json'),
       commands: COMMANDS,
       output,
     };

@@ -1,14 +1,17 @@
 // The bot as a process: runs until a signal or Discord ends it, and registers commands when asked. Knows the Discord
 // face and the archive's host, and of the terminal's its exit codes and its output; what they do is theirs.
 import type { Paint } from './chart/painter.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from './commands/command.ts';
 import { ANSWERED, FAILED } from './console/exit-code.ts';
 import type { Output } from './console/output.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { LoginFailed } from './discord/client.ts';
+import { faultOf } from './discord/fault.ts';
 import type { Log } from './discord/log.ts';
 import { refusalOf, register } from './discord/register.ts';
 import type { DiscordSettings } from './discord/settings.ts';
+import { earlierStarts, noteStart, startLimit, waitBefore } from './discord/starts.ts';
 import type { Host } from './index/host.ts';
 
 export interface ServiceParts {
@@ -16,9 +19,12 @@ export interface ServiceParts {
   readonly openHost: () => Promise<Host>;
   readonly commands: readonly Command[];
   readonly log: Log;
+  /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly paint: Paint;
   readonly output: Output;
+  /** Where the last starts are written down. */
+  readonly startsFile: string;
 }
 
 /** The first signal that asks the process to end; a second one ends it at once, as the system has it. */
@@ -39,12 +45,39 @@ async function started(starting: Promise<Bot>, output: Output): Promise<Bot | nu
   }
 }
 
+/** Waits where the bot was started too often; gives the signal that came meanwhile. */
+async function waited(
+  { settings, startsFile, clock, output, log }: ServiceParts,
+  ending: Promise<string>,
+): Promise<string | null> {
+  const starts = await earlierStarts(startsFile);
+  const { milliseconds, reason } = waitBefore(starts, clock(), await startLimit(settings));
+  if (reason !== null) {
+    output.note(reason);
+    const waiting = new AbortController();
+    const passed = wait(milliseconds, null, { signal: waiting.signal }).catch(() => null);
+    const signal = await Promise.race([passed, ending]);
+    waiting.abort();
+    if (signal !== null) return signal;
+  }
+  await noteStart(startsFile, starts, clock()).catch((error: unknown) =>
+    log.warn('start not written down', faultOf(error)),
+  );
+  return null;
+}
+
 /** Opens the archive, logs in, answers until the end. Gives 0 after a signal, 1 where Discord closed for good. */
-export async function runBot({ openHost, output, ...parts }: ServiceParts): Promise<number> {
+export async function runBot(given: ServiceParts): Promise<number> {
+  const { openHost, output, ...parts } = given;
   const ending = signalled();
   const host = await openHost();
   const { articles, problems } = host.snapshot();
   parts.log.info('archive opened', { articles: articles.length, problems: problems.length });
+  const early = await waited(given, ending);
+  if (early !== null) {
+    parts.log.info('stopped', { signal: early });
+    return ANSWERED;
+  }
   const bot = await started(startBot({ ...parts, host }), output);
   if (bot === null) return FAILED;
   const refused = bot.ended.then((reason) => ({ reason }));

@@ -138,6 +138,13 @@ const TABLE = {
     example: '123456789012345678',
     expected: IDS,
   },
+  QUESTIONS_PER_MINUTE: {
+    schema: z.coerce.number().int().min(1).max(1_000_000),
+    fallback: '30',
+    description: 'Questions of one person that are answered in any minute; who asks more is told to wait.',
+    example: '60',
+    expected: 'a whole number from 1',
+  },
   ATTACHMENT_HOSTS: {
     schema: list(host),
     fallback: 'cdn.discordapp.com,media.discordapp.net',

@@ -14,10 +14,14 @@ export const USUAL_PERMISSIONS =
   Permission.readMessageHistory |
   Permission.useApplicationCommands |
   Permission.createPublicThreads |
-  Permission.sendMessagesInThreads;
+  Permission.sendMessagesInThreads |
+  Permission.useExternalApps;
 
-/** A new guild that the bot is in, with an owner of its own and nobody else; the bot is told. */
-export function addGuild(state: State, name: string): Guild {
+/**
+ * A new guild that the bot is in, with an owner of its own and nobody else; the bot is told. `withBot` false: the bot is
+ * no member, and its commands are there for people who installed it for themselves.
+ */
+export function addGuild(state: State, name: string, withBot = true): Guild {
   const id = state.nextId();
   const owner = addUser(state, `owner of ${name}`);
   const guild: Guild = {
@@ -31,6 +35,7 @@ export function addGuild(state: State, name: string): Guild {
   };
   state.guilds.set(id, guild);
   joinGuild(state, guild.id, owner, ALL_PERMISSIONS);
+  if (!withBot) return state.guilds.get(id) ?? guild;
   joinGuild(state, guild.id, state.bot, USUAL_PERMISSIONS);
   state.tell({ name: 'GUILD_CREATE', data: guildCreated(state, id), guildId: id });
   return state.guilds.get(id) ?? guild;
@@ -109,4 +114,10 @@ function roleObject(id: string, name: string, permissions: bigint, position: num
     mentionable: false,
     flags: 0,
   };
+}
+
+/** Whether the bot is a member of the guild; in direct messages it is always there. */
+export function isBotIn(state: State, guildId: string | undefined): boolean {
+  if (guildId === undefined) return true;
+  return state.guilds.get(guildId)?.members.some((member) => member.user.id === state.bot.id) ?? false;
 }

@@ -143,6 +143,7 @@ export const Permission = {
   manageThreads: 1n << 34n,
   createPublicThreads: 1n << 35n,
   sendMessagesInThreads: 1n << 38n,
+  useExternalApps: 1n << 50n,
 } as const;
 
 export const ALL_PERMISSIONS = (1n << 53n) - 1n;

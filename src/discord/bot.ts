@@ -12,6 +12,7 @@ import { copyText } from '../wording/reference.ts';
 import { pageOf } from '../wording/words.ts';
 import { tell } from './acknowledge.ts';
 import { createClient, logIn, watch } from './client.ts';
+import { createCooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { faultOf } from './fault.ts';
 import { onInteraction } from './interactions.ts';
@@ -107,6 +108,7 @@ export async function startBot({ settings, host, commands, log, clock, paint }: 
     wording: { pageOf, aroundPage, copyText },
     readTurn,
     owners: ownersOf(client, clock),
+    cooldown: createCooldown(settings.questionsPerMinute),
     reference: () => randomBytes(3).toString('hex'),
   };
   const underWay = countWork();

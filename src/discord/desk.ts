@@ -8,6 +8,7 @@ import type { Span } from '../corpus/span.ts';
 import type { Archive } from '../index/archive.ts';
 import type { Host } from '../index/host.ts';
 import type { Page } from '../wording/page.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -40,6 +41,7 @@ export interface Desk {
   readonly readTurn: ReadTurn;
   /** Ids of the application's owner, or of its team's members who have accepted; asked of Discord now and then. */
   readonly owners: () => Promise<readonly string[]>;
+  readonly cooldown: Cooldown;
   /** A short reference that stands in the reply and in the log. */
   readonly reference: () => string;
 }

@@ -12,12 +12,17 @@ import { onModal } from './modal.ts';
 import { onSlash } from './slash.ts';
 
 async function route(desk: Desk, interaction: Interaction): Promise<void> {
-  if (interaction.isAutocomplete()) await onAutocomplete(desk, interaction);
+  if (interaction.isAutocomplete()) {
+    await onAutocomplete(desk, interaction);
+    return;
+  }
+  const { seconds } = desk.cooldown.ask(interaction.user.id, desk.clock());
+  if (seconds > 0) await tell(interaction, FACE.cooldown(seconds));
   else if (interaction.isChatInputCommand()) await onSlash(desk, interaction);
   else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(desk, interaction);
   else if (interaction.isMessageComponent()) await onComponent(desk, interaction);
   else if (interaction.isModalSubmit()) await onModal(desk, interaction);
-  else if (interaction.isRepliable()) await tell(interaction, FACE.buttonUnreadable);
+  else await tell(interaction, FACE.buttonUnreadable);
 }
 
 async function apologise(desk: Desk, interaction: Interaction, reference: string): Promise<void> {

@@ -51,6 +51,8 @@ async function say(message: Message, content: string): Promise<void> {
 
 async function answer(desk: Desk, message: Message): Promise<void> {
   const { channel } = message;
+  const { seconds, isFirst } = desk.cooldown.ask(message.author.id, desk.clock());
+  if (seconds > 0) return isFirst ? say(message, FACE.cooldown(seconds)) : undefined;
   const parentId = 'parentId' in channel ? channel.parentId : null;
   const refusal = mayAskIn(desk, message.guildId);
   if (refusal !== null) return say(message, refusal);

@@ -22,6 +22,8 @@ export interface DiscordSettings {
   readonly attachmentHosts: readonly string[];
   /** Largest attachment that is read, in bytes. */
   readonly attachmentLimit: number;
+  /** Questions of one person that are answered in any minute. */
+  readonly questionsPerMinute: number;
   readonly registerAtStart: boolean;
   /** The guild to register commands in; null registers them everywhere. */
   readonly registerGuild: string | null;

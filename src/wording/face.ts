@@ -48,6 +48,12 @@ export const FACE = {
   hint:
     'I can’t see what you wrote unless you mention me in it. Write the question after my name, or press ' +
     '“Follow up” under the answer.',
+  cooldown: (seconds: number): string =>
+    `You ask faster than I can look things up for everybody. Ask again in ${seconds} second${seconds === 1 ? '' : 's'}.`,
+  manyStarts: (minutes: number): string =>
+    `The bot was started five times within ten minutes. It logs in again in ${minutes} min, to save its starts.`,
+  fewStarts: (left: number, minutes: number): string =>
+    `Discord allows this bot only ${left} more starts today. It logs in in ${minutes} min, when the count begins anew.`,
   stopping: 'I am restarting. Ask again in a minute.',
   fault: (reference: string): string =>
     `Something went wrong on my side, and the question was not answered. Reference: ${reference}`,

@@ -1,8 +1,9 @@
 // Makes an interaction of what a person did and sends it to the bot.
+import { isBotIn } from '../guilds.ts';
 import type { InteractionMetadata, Message } from '../payloads.ts';
 import { permissionsIn } from '../permissions.ts';
 import { ChannelType, InteractionType } from '../protocol.ts';
-import type { Interaction } from '../state.ts';
+import type { Interaction, State } from '../state.ts';
 import type { Seat, Stage } from './stage.ts';
 
 export interface Raised {
@@ -35,7 +36,7 @@ export function raise(stage: Stage, seat: Seat, raised: Raised): Interaction {
     guildId,
     title: raised.title,
     sourceMessageId: raised.message?.id ?? raised.target?.id,
-    metadata: metadataOf(id, seat, raised),
+    metadata: metadataOf(state, id, seat, raised),
     focusedType: raised.focusedType,
     edits: 0,
     followUpIds: [],
@@ -45,16 +46,18 @@ export function raise(stage: Stage, seat: Seat, raised: Raised): Interaction {
   return interaction;
 }
 
-function ownersOf(seat: Seat): Readonly<Record<string, string>> {
-  return { 0: seat.channel.guild_id ?? '0' };
+/** Who installed the app: the guild, or where the bot is no member the person (Discord's reference). */
+function ownersOf(state: State, seat: Seat): Readonly<Record<string, string>> {
+  const { guild_id } = seat.channel;
+  return isBotIn(state, guild_id) ? { 0: guild_id ?? '0' } : { 1: seat.user.id };
 }
 
-function metadataOf(id: string, seat: Seat, raised: Raised): InteractionMetadata {
+function metadataOf(state: State, id: string, seat: Seat, raised: Raised): InteractionMetadata {
   return {
     id,
     type: raised.type,
     user: seat.user,
-    authorizing_integration_owners: ownersOf(seat),
+    authorizing_integration_owners: ownersOf(state, seat),
     ...(raised.target ? { target_message_id: raised.target.id } : {}),
     ...(raised.type === InteractionType.component && raised.message
       ? { interacted_message_id: raised.message.id }
@@ -91,7 +94,7 @@ function payload(stage: Stage, seat: Seat, interaction: Interaction, raised: Rai
     locale: 'en-GB',
     app_permissions: permissionsIn(state, state.bot.id, channel).toString(),
     attachment_size_limit: ATTACHMENT_LIMIT,
-    authorizing_integration_owners: ownersOf(seat),
+    authorizing_integration_owners: ownersOf(state, seat),
     entitlements: [],
     ...place,
   };

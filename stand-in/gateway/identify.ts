@@ -2,6 +2,7 @@
 
 import { appFlags } from '../app-flags.ts';
 import { guildCreated } from '../guild-create.ts';
+import { isBotIn } from '../guilds.ts';
 import { asList, asNumber, asObject, type Json } from '../json.ts';
 import { ALL_INTENTS, CloseCode, Intent, PRIVILEGED_INTENTS } from '../protocol.ts';
 import type { State } from '../state.ts';
@@ -42,7 +43,9 @@ export function newSession(id: string, data: Json): Session {
 
 /** Sends READY and one GUILD_CREATE for each guild of the shard. */
 export function welcome(state: State, wire: Wire, session: Session): void {
-  const guilds = [...state.guilds.values()].filter((guild) => onShard(session, guild.id));
+  const guilds = [...state.guilds.values()].filter(
+    (guild) => onShard(session, guild.id) && isBotIn(state, guild.id),
+  );
   const heard = session.intents & Intent.guilds ? guilds : [];
   dispatch(wire, session, 'READY', {
     v: 10,

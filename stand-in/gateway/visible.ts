@@ -1,5 +1,6 @@
 // Which session hears of which event, by intents and shard, and what it may read of it.
 import { asRead } from '../content.ts';
+import { isBotIn } from '../guilds.ts';
 import type { Message } from '../payloads.ts';
 import { may } from '../permissions.ts';
 import { Intent, Permission } from '../protocol.ts';
@@ -20,6 +21,7 @@ const WITH_CONTENT = new Set(['MESSAGE_CREATE', 'MESSAGE_UPDATE']);
 /** The event's data as this session gets it; undefined when it doesn't hear of it. */
 export function heardBy(state: State, session: Session, event: GatewayEvent): object | undefined {
   if (!onShard(session, event.guildId)) return undefined;
+  if (event.name !== 'INTERACTION_CREATE' && !isBotIn(state, event.guildId)) return undefined;
   const needed = neededIntent(event);
   if (needed !== 0 && (session.intents & needed) === 0) return undefined;
   if (!event.name.startsWith('MESSAGE_')) return event.data;

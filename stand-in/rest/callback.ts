@@ -18,6 +18,7 @@ import {
 } from '../protocol.ts';
 import { changeInteraction, type Interaction, known, type State } from '../state.ts';
 import { type Answer, type Call, noContent, ok, param, type Route } from './call.ts';
+import { forcedFlags } from './forced.ts';
 
 /** Milliseconds in which the first answer has to come (Discord's reference, "Interaction Callback"). */
 const TIME_FOR_CALLBACK = 3000;
@@ -90,7 +91,7 @@ function answerWithMessage(call: Call, interaction: Interaction, form: Form): Me
   checkMessage(form, body, call.files);
   form.settle();
   refuseEmptyBody(body, call.files);
-  return postResponse(call, interaction, body, asNumber(body.flags));
+  return postResponse(call, interaction, body, asNumber(body.flags) | forcedFlags(call.state, interaction));
 }
 
 function deferMessage(call: Call, interaction: Interaction, form: Form): Message {
@@ -103,7 +104,8 @@ function deferMessage(call: Call, interaction: Interaction, form: Form): Message
     );
   }
   form.settle();
-  return postResponse(call, interaction, {}, flags | MessageFlag.loading);
+  const forced = forcedFlags(call.state, interaction);
+  return postResponse(call, interaction, {}, flags | forced | MessageFlag.loading);
 }
 
 function postResponse(call: Call, interaction: Interaction, body: object, flags: number): Message {

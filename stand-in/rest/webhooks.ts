@@ -1,5 +1,6 @@
 // What an interaction's token is good for after the first answer: the original, follow-ups, their edits.
 import { refusal } from '../errors.ts';
+import { isBotIn } from '../guilds.ts';
 import { asNumber, asObject } from '../json.ts';
 import { createForm } from '../limits/form.ts';
 import { checkMessage, refuseEmpty, refuseEmptyBody } from '../limits/message.ts';
@@ -8,9 +9,13 @@ import type { Message } from '../payloads.ts';
 import { CallbackType, MessageFlag, MessageType } from '../protocol.ts';
 import { changeInteraction, type Interaction, known, type State } from '../state.ts';
 import { type Answer, type Call, noContent, ok, param, type Route } from './call.ts';
+import { forcedFlags } from './forced.ts';
 
 /** Milliseconds for which a token is valid (Discord's reference, "Followup Messages"). */
 const TIME_FOR_TOKEN = 15 * 60 * 1000;
+
+/** Follow-ups that an app may send where it is installed for a person alone (Discord's reference, "Follow-ups"). */
+const MOST_FOLLOW_UPS = 5;
 
 const MESSAGE = '/webhooks/:app/:token/messages/:message';
 
@@ -82,11 +87,13 @@ function followUp(call: Call): Answer {
   const waiting = interaction.acknowledged?.type === CallbackType.deferredMessage;
   if (waiting && original && original.flags & MessageFlag.loading)
     return ok(applyEdit(call, interaction, original));
+  if (!isBotIn(state, interaction.guildId) && interaction.followUpIds.length >= MOST_FOLLOW_UPS)
+    throw refusal('tooManyFollowUps');
   const form = createForm();
   checkMessage(form, call.body, call.files);
   form.settle();
   refuseEmptyBody(call.body, call.files);
-  const flags = asNumber(asObject(call.body).flags);
+  const flags = asNumber(asObject(call.body).flags) | forcedFlags(state, interaction);
   const message = postMessage(state, {
     channel: known(state.channels, interaction.channelId, 'unknownChannel'),
     author: state.bot,

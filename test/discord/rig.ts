@@ -65,6 +65,7 @@ export async function startRig(
     ...DISCORD_DEFAULTS,
     token: standIn.token,
     apiUrl: standIn.api,
+    questionsPerMinute: 1_000_000,
     attachmentHosts: [new URL(standIn.api).origin],
     ...changes,
   };

@@ -73,6 +73,7 @@ export async function startRunning({ articles, many, people, patient }) {
       DATA_DIR: join(folder, 'data'),
       REGISTER_AT_START: 'true',
       ADMIN_GUILDS: driver.guild.id,
+      QUESTIONS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'error',
     },
   });
