@@ -1,9 +1,10 @@
-// npm run docs: writes what the documentation takes from the program: the reference page, and in README.md the tables
-// and transcripts between markers. With --check it writes nothing and fails where something is out of date.
+// npm run docs: writes what the documentation takes from the program: the reference page, the page of bad days, and in
+// README.md the tables and transcripts between markers. With --check it writes nothing and fails where something is out of date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { faultsPage } from './faults.mjs';
 
 const root = join(import.meta.dirname, '..');
 const checking = process.argv.includes('--check');
@@ -109,6 +110,7 @@ function filled(text) {
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '');
 const wanted = new Map([
   ['docs/reference.md', reference()],
+  ['docs/faults.md', faultsPage(root)],
   ['.env.example', envExample()],
   ['README.md', filled(read('README.md'))],
 ]);

@@ -1,7 +1,8 @@
 // The bot as a process: runs until a signal or Discord ends it, and registers commands when asked. Knows the Discord
 // face and the archive's host, and of the terminal's its exit codes and its output; what they do is theirs.
-import type { Paint } from './chart/painter.ts';
+
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Paint } from './chart/painter.ts';
 import type { Command } from './commands/command.ts';
 import { ANSWERED, FAILED } from './console/exit-code.ts';
 import type { Output } from './console/output.ts';
@@ -45,6 +46,13 @@ async function started(starting: Promise<Bot>, output: Output): Promise<Bot | nu
   }
 }
 
+/** Logs what nobody caught, such as an event of Discord's that is not whole; the process lives on. */
+function logUncaught(log: Log): () => void {
+  const onRejection = (error: unknown) => log.error('not caught', faultOf(error));
+  process.on('unhandledRejection', onRejection);
+  return () => process.off('unhandledRejection', onRejection);
+}
+
 /** Waits where the bot was started too often; gives the signal that came meanwhile. */
 async function waited(
   { settings, startsFile, clock, output, log }: ServiceParts,
@@ -68,8 +76,17 @@ async function waited(
 
 /** Opens the archive, logs in, answers until the end. Gives 0 after a signal, 1 where Discord closed for good. */
 export async function runBot(given: ServiceParts): Promise<number> {
-  const { openHost, output, ...parts } = given;
   const ending = signalled();
+  const forget = logUncaught(given.log);
+  try {
+    return await answered(given, ending);
+  } finally {
+    forget();
+  }
+}
+
+async function answered(given: ServiceParts, ending: Promise<string>): Promise<number> {
+  const { openHost, output, ...parts } = given;
   const host = await openHost();
   const { articles, problems } = host.snapshot();
   parts.log.info('archive opened', { articles: articles.length, problems: problems.length });

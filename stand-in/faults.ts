@@ -16,7 +16,7 @@ export interface Fault {
    * Another answer; or `cut`: the connection is cut before a word; `half`: in the middle of the body; `never`: nothing
    * is answered until the client gives up.
    */
-  readonly then:
+  readonly answer:
     | {
         readonly status: number;
         readonly body?: unknown;
@@ -59,20 +59,24 @@ export function createFaults(): Faults {
  * Answers as the fault has it. `answer` is what Discord would have answered; undefined where the call was not carried
  * out.
  */
-export function answerBadly(response: ServerResponse, { then }: Fault, answer: Answer | undefined): void {
-  if (then === 'never') return;
-  if (then === 'cut') {
+export function answerBadly(
+  response: ServerResponse,
+  { answer: wanted }: Fault,
+  answer: Answer | undefined,
+): void {
+  if (wanted === 'never') return;
+  if (wanted === 'cut') {
     response.destroy();
     return;
   }
   const json = { 'content-type': 'application/json' };
-  if (then === 'half') {
+  if (wanted === 'half') {
     const body = JSON.stringify(answer?.body ?? { message: 'a body that breaks off in its middle' });
     response.writeHead(answer?.status ?? 200, { ...json, 'content-length': body.length });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
     return;
   }
-  const { status, body, headers = {} } = then;
+  const { status, body, headers = {} } = wanted;
   if (body === undefined) response.writeHead(status, headers).end();
   else response.writeHead(status, { ...json, ...headers }).end(JSON.stringify(body));
 }
@@ -82,10 +86,10 @@ export function logFault(
   wire: Wire,
   call: { readonly method: string; readonly path: string; readonly query: Record<string, string> },
   body: unknown,
-  { then }: Fault,
+  { answer: wanted }: Fault,
 ): void {
   const entry = wire.rest({ ...call, body, files: [] });
-  if (typeof then !== 'object') return;
-  entry.status = then.status;
-  entry.answer = then.body;
+  if (typeof wanted !== 'object') return;
+  entry.status = wanted.status;
+  entry.answer = wanted.body;
 }

@@ -36,6 +36,9 @@ export interface StandInOptions {
   readonly sessions?: { readonly remaining: number; readonly resetAfter: number };
 }
 
+/** Milliseconds for which an idle connection is kept; closed sooner, it would often be closed on a new request. */
+const KEPT_ALIVE = 120_000;
+
 export interface StandIn {
   /** For discord.js: `new Client({ …, rest: { api: standIn.api } })`. */
   readonly api: string;
@@ -72,6 +75,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(problem));
     });
   });
+  http.keepAliveTimeout = KEPT_ALIVE;
   const state = createState(options, clock, {
     origin: () => `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     tell: (event) => gateway.tell(event),

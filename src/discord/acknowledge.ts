@@ -9,6 +9,7 @@ import {
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
+import { again } from './again.ts';
 import type { Desk } from './desk.ts';
 import { refusedWith } from './fault.ts';
 import type { Drawn } from './render.ts';
@@ -29,7 +30,7 @@ async function acknowledged(
   attempt: () => Promise<unknown>,
 ): Promise<boolean> {
   try {
-    await attempt();
+    await again(attempt);
     return true;
   } catch (error) {
     if (refusedWith(error, RESTJSONErrorCodes.UnknownInteraction)) {
@@ -87,7 +88,7 @@ export async function deliver(interaction: RepliableInteraction, drawn: readonly
   const [first, ...others] = drawn;
   if (first === undefined) return;
   // What the message showed before goes: a picture belongs to the view that it was sent with.
-  await interaction.editReply({ ...sendable(first), attachments: [] });
+  await again(() => interaction.editReply({ ...sendable(first), attachments: [] }));
   for (const one of others) {
     const { components, flags, files } = sendable(one);
     const options: InteractionReplyOptions = {

@@ -6,7 +6,7 @@ import { onAutocomplete } from './autocomplete.ts';
 import { readControl } from './carrier.ts';
 import { onComponent } from './component.ts';
 import type { Desk } from './desk.ts';
-import { faultOf } from './fault.ts';
+import { faultOf, GONE, refusedWith } from './fault.ts';
 import { onMessageCommand } from './message-command.ts';
 import { onModal } from './modal.ts';
 import { onSlash } from './slash.ts';
@@ -43,7 +43,8 @@ function nameOf(interaction: Interaction): string {
 
 /**
  * Answers an interaction. Never throws: a fault is logged with a reference, and the asker is told that reference.
- * The log has one line for each, but for autocomplete, which comes with every key stroke.
+ * Where the message, its channel or the token is gone, nobody is left to be told: the log has it. It has one line for
+ * each, but for autocomplete, which comes with every key stroke.
  */
 export async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
   const reference = desk.reference();
@@ -54,6 +55,10 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
     const milliseconds = Math.round(desk.clock() - begun);
     if (!interaction.isAutocomplete()) desk.log.info('interaction ended', { ...asked, milliseconds });
   } catch (error) {
+    if (refusedWith(error, ...GONE)) {
+      desk.log.warn('answer not delivered', { ...asked, ...faultOf(error) });
+      return;
+    }
     desk.log.error('interaction failed', { ...asked, ...faultOf(error) });
     await apologise(desk, interaction, reference);
   }

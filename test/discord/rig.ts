@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Paint } from '../../src/chart/painter.ts';
+import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Fields, Log } from '../../src/discord/log.ts';
@@ -10,7 +11,7 @@ import { register } from '../../src/discord/register.ts';
 import type { DiscordSettings } from '../../src/discord/settings.ts';
 import type { Host } from '../../src/index/host.ts';
 import { openHost } from '../../src/index/open.ts';
-import { type StandIn, startStandIn } from '../../stand-in/server.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../stand-in/server.ts';
 import type { Written } from '../archive-of.ts';
 import { keptSvg } from '../chart/kept-svg.ts';
 import { DISCORD_DEFAULTS } from './defaults.ts';
@@ -46,19 +47,25 @@ function logInto(lines: Line[]): Log {
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 
+interface Ordered {
+  readonly commands?: readonly Command[];
+  readonly standIn?: StandInOptions;
+}
+
 /** Starts a stand-in and the bot on it; the commands are registered everywhere. */
 export async function startRig(
   articles: readonly Written[],
   changes: Partial<DiscordSettings> = {},
   wrap: (host: Host) => Host = (host) => host,
   paint: Paint = keptSvg,
+  { commands = COMMANDS, standIn: ordered = {} }: Ordered = {},
 ): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const write = (article: Written) =>
     writeFile(join(folder, `${article.id}.jsonl`), JSON.stringify({ title: article.id, ...article }));
   await Promise.all(articles.map(write));
   const host = wrap(await openHost({ corpusDir: folder, dataDir: join(folder, '.data'), clock: () => 0 }));
-  const standIn = await startStandIn({ people: ['alice', 'bob', 'manager'] });
+  const standIn = await startStandIn({ people: ['alice', 'bob', 'manager'], ...ordered });
   for (const name of ['manager', 'app owner']) standIn.driver.setPermissions(name, ADMINISTRATOR);
   const lines: Line[] = [];
   const settings = {
@@ -73,7 +80,7 @@ export async function startRig(
     startBot({
       settings: { ...settings, ...more },
       host,
-      commands: COMMANDS,
+      commands,
       log: logInto(lines),
       clock: Date.now,
       paint,

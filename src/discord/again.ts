@@ -1,0 +1,18 @@
+// A second try where a connection broke: the REST client itself tries again after time-outs and 5xx alone.
+import { DiscordAPIError, DiscordjsError, HTTPError, RateLimitError } from 'discord.js';
+
+/** True where no whole answer came: cut, reset, or broken off in the middle of its body. */
+function isBroken(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name === 'AbortError') return false;
+  return ![DiscordAPIError, HTTPError, RateLimitError, DiscordjsError].some((one) => error instanceof one);
+}
+
+/** Does a request again, once, where its connection broke. For requests that do no harm when they are done twice. */
+export async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    return attempt();
+  }
+}
