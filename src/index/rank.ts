@@ -4,9 +4,12 @@
 import { finished, type Steps } from '../corpus/step.ts';
 import type { Wanted } from './answers.ts';
 import type { Question } from './archive.ts';
+import { lossOf, tellingsIn } from './aside.ts';
+import type { Deed } from './deed.ts';
 import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures } from './features.ts';
 import { kindredIn } from './kindred.ts';
 import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
+import type { Telling } from './others.ts';
 import type { Rarity } from './rarity.ts';
 import type { Unit } from './units.ts';
 import { KINDRED, LONG, LONG_FROM, NEWEST, RANKING, REPEATED, type Weights } from './weights.ts';
@@ -20,6 +23,9 @@ export interface Entrant {
 export interface Ranked extends Entrant {
   readonly best: SentenceMatch;
   readonly features: Features;
+  /** What each sentence of the passage tells of the deed asked about, and what the best one does. */
+  readonly tellings: readonly Telling[];
+  readonly telling: Telling;
   readonly parts: Readonly<Record<string, number>>;
   readonly score: number;
 }
@@ -29,6 +35,8 @@ export interface Asked {
   readonly question: Question;
   readonly wanted: Wanted;
   readonly units: readonly Unit[];
+  /** What the question says was done; null where it says nothing of the kind. */
+  readonly deed: Deed | null;
   readonly rarity: Rarity;
   readonly newness: (published: string | null) => number;
 }
@@ -121,8 +129,10 @@ export function measureAll(entrants: readonly Entrant[], asked: Asked, most: num
 function score(one: Measured, asked: Asked, weights: Weights): Ranked | null {
   let at = 0;
   let highest = Number.NEGATIVE_INFINITY;
+  const tellings = tellingsIn(one.match, one.read, asked.question, asked.deed);
+  const losses = tellings.map((telling) => lossOf(telling, tellings, asked.wanted.asked.sought === 'date'));
   one.sentences.forEach((features, place) => {
-    const here = scoreOf(features, weights);
+    const here = scoreOf(features, weights) - (losses[place] ?? 0);
     if (here > highest) [at, highest] = [place, here];
   });
   const best = one.match.sentences[at];
@@ -130,8 +140,12 @@ function score(one: Measured, asked: Asked, weights: Weights): Ranked | null {
   if (best === undefined || features === undefined) return null;
   const parts: Record<string, number> = {};
   for (const name of NAMES) parts[name] = weights[name] * features[name];
+  const loss = losses[at] ?? 0;
+  if (loss > 0) parts.others = -loss;
   if (asked.question.latest) parts.newest = NEWEST * asked.newness(one.read.article.published);
-  return { match: one.match, read: one.read, best, features, parts, score: total(parts) };
+  const telling = tellings[at] ?? 'nothing';
+  const { match, read } = one;
+  return { match, read, best, features, tellings, telling, parts, score: total(parts) };
 }
 
 // Of units: up to so many a question asks for one thing, and from so many on it describes a subject.

@@ -9,6 +9,7 @@ import { boldIn } from './bold.ts';
 import { confidenceOf } from './cover.ts';
 import { COVERED_FROM, DECISION } from './cover-weights.ts';
 import type { Decision } from './decision.ts';
+import { deedIn } from './deed.ts';
 import type { EngineQuery } from './engine.ts';
 import { checksOf } from './filters.ts';
 import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
@@ -84,6 +85,7 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
     question,
     wanted: wantedOf(question, askedFor(question.text, question.kind)),
     units,
+    deed: deedIn(question, units),
     rarity: base.rarity,
     newness: base.newness,
   };

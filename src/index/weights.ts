@@ -44,3 +44,6 @@ export const NEWEST = 0.1;
 
 /** What each further passage of one article loses after its second. */
 export const REPEATED = 0.02;
+
+/** What a sentence loses that tells plainly of others than the question asks about. Set by hand: more than the best are apart. */
+export const OTHERS = 0.3;

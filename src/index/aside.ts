@@ -1,0 +1,54 @@
+// What the sentences of a passage lose because they tell of others than the question asks about. Knows no score.
+import type { Question } from './archive.ts';
+import type { Deed } from './deed.ts';
+import type { PassageMatch, ReadArticle } from './match.ts';
+import { isOfNamesake } from './namesake.ts';
+import { type Telling, tellingOf } from './others.ts';
+import { OTHERS } from './weights.ts';
+
+const SHARES: Readonly<Record<Telling, number>> = {
+  nothing: 0,
+  'as-asked': 0,
+  open: 0,
+  undated: 0.8,
+  others: 1,
+  swapped: 1,
+};
+
+/** What each sentence of a passage tells of the deed and the names of a question. */
+export function tellingsIn(
+  match: PassageMatch,
+  read: ReadArticle,
+  question: Question,
+  deed: Deed | null,
+): readonly Telling[] {
+  return match.sentences.map(({ sentence }) => {
+    if (isOfNamesake(question, sentence, read)) return 'others';
+    return deed === null ? 'nothing' : tellingOf(deed, sentence, read);
+  });
+}
+
+function isAmongOthers(telling: Telling, around: readonly Telling[]): boolean {
+  return telling === 'nothing' && around.some((one) => SHARES[one] === 1);
+}
+
+/** What a sentence loses: also where it is silent, in a passage that tells of others; one whose days are not the deed's only for "when". */
+export function lossOf(telling: Telling, around: readonly Telling[], asksWhen: boolean): number {
+  if (isAmongOthers(telling, around)) return OTHERS / 2;
+  return telling === 'undated' && !asksWhen ? 0 : OTHERS * SHARES[telling];
+}
+
+/** What the best sentence of a passage tells, and what each of the passage does. */
+export interface Told {
+  readonly telling: Telling;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * True where the first passage does not answer by what it tells: of others, or of no one plain while another passage has
+ * the deed the other way round.
+ */
+export function isBesides({ telling, tellings }: Told, all: readonly Told[]): boolean {
+  if (SHARES[telling] === 1 || isAmongOthers(telling, tellings)) return true;
+  return telling !== 'as-asked' && all.some((one) => one.tellings.includes('swapped'));
+}
