@@ -20,8 +20,11 @@ const MONEY_BEFORE = /(?:[$€£¥₽]|\b(?:USD|EUR|GBP|RUB|CNY)) ?$/;
 const SPAN_OF_TIME =
   /^[ -]{0,2}(?:(?:and a half|more|full|long|consecutive) )?(?:-?year|month|week|day|hour|minute|decade|second)s?\b|^-?(?:year|month|week|day|hour)\b/i;
 const LENGTH = /^[ -]{0,2}(?:kilomet|km\b|miles?\b|met(?:re|er)s?\b|m\b|feet\b|ft\b|inch|light-years?)/i;
-const AGE = /^(?:-years?-old| years? old| years? of age|, )|^,? (?:and|who|was)\b/i;
-const AGED = /\b(?:aged?|age of|at|was|is|turned|,) $/i;
+const AGE = /^(?:-years?-old| years? old| years? of age)/i;
+const AGED = /\b(?:aged?|age of|at|was|is|turned) $/i;
+// "Ulvik, 61, said": between a name's comma and another mark.
+const APPOSED = /\p{L}, $/u;
+const APPOSED_TO = /^(?:[,.;)]|,? (?:and|who|was)\b)/i;
 const TIMES = /^ ?times\b|^ occasions?\b|^ views?\b|^ (?:thousand|million|billion) (?:times|views)\b/i;
 const EXACTLY_TIMES = /^(?:once|twice|[a-z]{3,8}fold)$/i;
 const RELATIVE = /^(?:half|a third|a quarter|three quarters|doubled?|tripled?|quadrupled?|[a-z]{3,8}fold)$/i;
@@ -52,14 +55,18 @@ function countFit(around: Around, nouns: ReadonlySet<string>): number {
   return moneyFit(around) === 1 || SPAN_OF_TIME.test(around.after) ? 0.15 : 0.5;
 }
 
+function isAge(before: string, after: string): boolean {
+  if (PERCENT.test(after) || MONEY_AFTER.test(after)) return false;
+  return AGE.test(after) || AGED.test(before) || (APPOSED.test(before) && APPOSED_TO.test(after));
+}
+
 const FITS: Partial<Record<Sought, (around: Around, nouns: ReadonlySet<string>) => number>> = {
   percent: ({ words, after }) => (PERCENT.test(after) ? 1 : RELATIVE.test(words) ? 0.7 : 0.25),
   money: moneyFit,
   count: countFit,
   quantity: ({ words }) => (words.toLowerCase() === 'one' || words.toLowerCase() === 'no' ? 0.3 : 0.9),
   duration: ({ after }) => (SPAN_OF_TIME.test(after) || LENGTH.test(after) ? 1 : 0.15),
-  age: ({ words, before, after }) =>
-    /^\d{1,3}$/.test(words) && (AGE.test(after) || AGED.test(before)) ? 1 : 0.05,
+  age: ({ words, before, after }) => (/^\d{1,3}$/.test(words) && isAge(before, after) ? 1 : 0.05),
   times: ({ words, after }) => (TIMES.test(after) || EXACTLY_TIMES.test(words) ? 1 : 0.35),
 };
 

@@ -17,6 +17,7 @@ const ASKS_WHO =
 /** What may stand between the auxiliary and whoever did it: "did the former president X …". */
 const INTRODUCES = /^(?:[\p{L}.’'-]{1,20}\s+){0,4}$/u;
 const JOINS = /^\s*(?:,|,?\s*(?:and|or|&))\s*(?:the\s+)?$/i;
+const ADVERBS = /^\s*(?:(?:ever|also|not|first|last|then|\p{L}{2,15}ly)\s+){0,3}/iu;
 const LEADS_TO_TARGET = /^\s*(?:(?:to|into|with|against|in|at|on)\s+)?(?:the\s+)?$/i;
 
 /** "Danish" in "Danish law": a word about something else, where no "the" makes a people of it. */
@@ -38,11 +39,17 @@ function inRow(text: string, from: number, entities: readonly Named[], leads: Re
   return row;
 }
 
-function verbAt(from: number, tokens: readonly Token[], units: readonly Unit[]): [Token, Unit] | null {
-  const token = tokens.find((one) => !one.joined && one.start >= from && !one.stop);
-  if (token === undefined) return null;
-  const unit = units.find(({ kind, terms }) => kind === 'word' && terms.includes(token.term));
-  return unit === undefined ? null : [token, unit];
+/** The verb that begins at a place of the words, or behind an adverb there, as the unit that it is of the question. */
+function verbAt(
+  text: string,
+  from: number,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+): [Token, Unit] | null {
+  const start = from + (ADVERBS.exec(text.slice(from))?.[0].length ?? 0);
+  const token = tokens.find((one) => one.start === start && !one.joined && !one.stop);
+  const unit = units.find(({ kind, terms }) => kind === 'word' && terms.includes(token?.term ?? ''));
+  return token === undefined || unit === undefined ? null : [token, unit];
 }
 
 /**
@@ -64,13 +71,9 @@ export function deedIn({ text, entities, kind }: Question, units: readonly Unit[
   const doers = isAsked ? [] : inRow(text, from, entities, INTRODUCES);
   const end = doers.at(-1)?.end ?? from;
   if (!isAsked && (doers.length === 0 || /^['’]/.test(text.slice(end)))) return null;
-  const verb = verbAt(end, tokens, units);
+  const verb = verbAt(text, end, tokens, units);
   if (verb === null) return null;
   const [token, unit] = verb;
-  if (
-    /\p{L}{3,}\s/u.test(text.slice(end, token.start).replace(/\b(?:ever|also|not|first|last|then)\b/gi, ''))
-  )
-    return null;
   const targets = inRow(text, token.end, entities, LEADS_TO_TARGET);
   return doers.length + targets.length === 0 ? null : { verb: unit, doers, targets };
 }

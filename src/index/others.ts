@@ -69,6 +69,10 @@ function names(told: Told, asked: Named): boolean {
   return told.mentions.some((one) => isSame(asked, one));
 }
 
+function isNear(told: Told, asked: Named): boolean {
+  return told.read.words.titleNames.has(placeKey(asked.name)) || names(told, asked);
+}
+
 function wordsOf({ read, sentence }: Told): string {
   return read.article.text.slice(sentence.start, sentence.end);
 }
@@ -167,9 +171,8 @@ function occurrences({ read, sentence }: Told, { verb }: Deed): readonly Range[]
 
 /** True where it was done to a place that neither the sentence nor the headline names, while the sentence is of another. */
 function isElsewhere(told: Told, { doers, targets }: Deed): boolean {
-  const { words } = told.read;
-  const isNamed = (asked: Named): boolean => words.titleNames.has(placeKey(asked.name)) || names(told, asked);
-  if (targets.length === 0 || !targets.every((one) => one.kind === 'place' && !isNamed(one))) return false;
+  if (targets.length === 0 || !targets.every((one) => one.kind === 'place' && !isNear(told, one)))
+    return false;
   return told.mentions.some(
     (one) =>
       one.kind === 'place' &&
@@ -218,8 +221,9 @@ export function tellingOf(deed: Deed, sentence: Range, read: ReadArticle): Telli
   if (roles.every((one) => isOfOthers(told, deed, one)))
     return roles.some((one) => isSwapped(deed, one)) ? 'swapped' : 'others';
   if (found.every((word) => isToldOtherwise(told, word, deed))) return 'undated';
-  const isAsAsked = roles.some(({ doers }) =>
+  const isDoer = roles.some(({ doers }) =>
     doers.some((one) => deed.doers.some((asked) => isSame(asked, one))),
   );
-  return isAsAsked ? 'as-asked' : 'open';
+  const isTarget = deed.targets.length === 0 || deed.targets.some((asked) => isNear(told, asked));
+  return isDoer && isTarget ? 'as-asked' : 'open';
 }

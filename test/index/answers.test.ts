@@ -84,3 +84,21 @@ describe('places that stand around the sentence', () => {
     expect((await ask(archive, 'How much of its budget does Norway spend on ferries?')).covered).toBe(false);
   });
 });
+
+const PAYMENTS = {
+  id: 'payments',
+  title: 'Arvid and Ulvik meet',
+  published: '2023-05-02',
+  text: `“Today, 90% of all payments are made in crowns,” Arvid told Ulvik on Monday. Belmark joined the Lantern Pact when it turned 74.
+
+Kestrin stepped up its patrols after the vote. The mayor of Oldhaven came to the talks.`,
+};
+
+describe('what a question seeks', () => {
+  it.each([
+    ['an age, and no percentage stands for one', 'How old is Arvid?'],
+    ['a reason, and a deed without one is none', 'Why did Belmark join the Lantern Pact?'],
+  ])('is %s', async (_, question) => {
+    expect((await ask(await archiveOf(PAYMENTS), question)).covered).toBe(false);
+  });
+});
