@@ -1,7 +1,7 @@
 // A question for somebody's words ("What did X say about Y?"): the quotations that answer it. Knows no other question.
 import type { Quotation } from '../evidence/evidence.ts';
 import type { DateRange } from '../evidence/period.ts';
-import type { Archive, Filters, Hit, Question } from '../index/archive.ts';
+import type { Archive, Filters, Hit, Question, Row } from '../index/archive.ts';
 import { checksOf, stoppedBy } from '../index/filters.ts';
 import type { Answer } from './answer.ts';
 import { quotationItem } from './citation.ts';
@@ -26,12 +26,15 @@ const OWN = 0.2;
 
 const SPEECH =
   /\b(?:did|does|do|has|have|had)\s+(.{1,80}?)\s+(?:say|said|tell|told|claim|claimed|announce|announced|promise|promised|warn|warned|reply|replied|respond|responded)\b(.{0,300})$/iu;
+const TELLS =
+  /\b(?:said|says|told|tells|claim(?:s|ed)|announc(?:es|ed)|promis(?:es|ed)|warn(?:s|ed)|repli(?:es|ed)|respond(?:s|ed)|call(?:s|ed)|wrote|asked|urged|criticised|criticized|welcomed|rejected)\b/iu;
 const LINK = /^\s*(?:(?:about|on|of|to|regarding|concerning|that|in)\s+)?/iu;
 
 interface Asked {
   readonly speaker: string;
   readonly whom: Meant;
-  readonly topic: Question;
+  /** On what; null where the question asks for anything that was said. */
+  readonly topic: Question | null;
   /** The days that the question names. */
   readonly when: DateRange | null;
 }
@@ -44,8 +47,10 @@ function askedOf(archive: Archive, { text, entities, period }: Question): Asked 
   const start = match.index + match[0].indexOf(subject);
   const speaker = entities.findLast((one) => one.start >= start && one.end <= start + subject.length);
   const topic = archive.understand(rest.replace(LINK, '').replace(/[?!.\s]{1,9}$/u, ''));
-  if (speaker === undefined || topic.terms.length + topic.entities.length === 0) return null;
-  return { speaker: speaker.name, whom: meant(archive, speaker.name), topic, when: period };
+  if (speaker === undefined) return null;
+  const isAnything = topic.terms.length + topic.entities.length === 0;
+  const whom = meant(archive, speaker.name);
+  return { speaker: speaker.name, whom, topic: isAnything ? null : topic, when: period };
 }
 
 /** The most relevant first, words that speak of the topic themselves before others, and own words before reported. */
@@ -53,6 +58,10 @@ function rank(archive: Archive, topic: Question, row: Ranked<Quotation>): number
   const words = row.article.text.slice(row.item.start, row.item.end);
   const own = speaksOf(archive, topic, words) ? OWN : 0;
   return row.relevance + own - (row.item.kind === 'indirect' ? REPORTED : 0);
+}
+
+function unranked(row: Row<Quotation>): Ranked<Quotation> {
+  return { ...row, relevance: 1 };
 }
 
 function said(
@@ -65,9 +74,9 @@ function said(
     (row) => row.item.certain && by(row.item) && (when === null || saidWithin(row, when)),
   );
   const checks = checksOf(filters, archive.figureheadNamed);
-  const bearing = aboutTopic(archive, own, topic, LEAST)
+  const bearing = (topic === null ? own.map(unranked) : aboutTopic(archive, own, topic, LEAST))
     .filter(({ article }) => stoppedBy(checks, article, placesOf(archive, article)) === null)
-    .map((row) => ({ row, rank: rank(archive, topic, row) }))
+    .map((row) => ({ row, rank: topic === null ? 0 : rank(archive, topic, row) }))
     .toSorted((a, b) => b.rank - a.rank || compareDates(quotationDay(b.row), quotationDay(a.row)))
     .map(({ row }) => row);
   const once = new Set(tellings(archive, bearing).map(({ row }) => row));
@@ -83,7 +92,9 @@ export function isAnothers(archive: Archive, question: Question, hit: Hit): bool
   if (asked === null) return false;
   if (asked.when !== null && !isOfDays(archive, hit, asked.when)) return true;
   const { article, best } = hit;
-  const { entities } = archive.understand(article.text.slice(best.start, best.end));
+  const words = article.text.slice(best.start, best.end);
+  if (asked.topic === null && !TELLS.test(words)) return true;
+  const { entities } = archive.understand(words);
   return !entities.some(({ name }) => name === asked.speaker);
 }
 

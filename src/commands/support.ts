@@ -79,7 +79,7 @@ export function isOfOtherDays(archive: Archive, { kind, period }: Question, hits
   const best = hits[0]?.score ?? 0;
   return hits
     .filter(({ score }) => score >= best * AS_GOOD)
-    .every((hit) => isOtherwiseDated(archive, hit, period) && !isOfDays(archive, hit, period));
+    .every((hit) => isOtherwiseDated(archive, hit, period));
 }
 
 /** The hits to show, the one that answers first, then up to four that support it. */

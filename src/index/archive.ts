@@ -54,7 +54,7 @@ export interface Question {
   readonly period: Period | null;
   /** True for "now", "current", "latest": newest first. */
   readonly latest: boolean;
-  /** Words in quotation marks, to be found exactly. */
+  /** Words in quotation marks, and full names of nobody that the archive knows: to be found exactly. */
   readonly phrases: readonly string[];
   readonly terms: readonly string[];
 }

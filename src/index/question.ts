@@ -1,6 +1,7 @@
 // A question's words as they are understood: names, period, kind of answer, phrases. What the archive knows
 // (people and bodies) is passed in.
 import type { Range } from '../corpus/span.ts';
+import { isFamilyFirst, isGivenName } from '../evidence/actor/given-names.ts';
 import { placeNamed, placesIn } from '../evidence/place/gazetteer.ts';
 import { periodOf } from '../evidence/time/asked.ts';
 import { answerKind, asksForLatest } from './answer-kind.ts';
@@ -63,6 +64,26 @@ function isPlace(actor: Named, places: readonly Named[]): boolean {
   );
 }
 
+/** A given name that stands right before a person's name and is not theirs: "Joe Xi" is nobody that the archive knows. */
+function strangersGivenName({ kind, name, start }: Named, words: string): string | null {
+  const [, given] = /(?:^|\s)(\p{Lu}[\p{L}-]+) $/u.exec(words.slice(0, start)) ?? [];
+  if (kind !== 'person' || given === undefined || !isGivenName(given)) return null;
+  const own = name.split(' ');
+  // "Vladimir" for Volodymyr: another language's form of it begins alike.
+  const isForm = own.length > 1 && !isFamilyFirst(own) && own[0]?.[0] === given[0];
+  return own.includes(given) || isForm ? null : given;
+}
+
+/** The names of strangers in the words: somebody's surname behind a given name that is not theirs. */
+function strangersIn(words: string, actors: readonly Named[]): readonly Named[] {
+  return actors.flatMap((actor) => {
+    const given = strangersGivenName(actor, words);
+    if (given === null) return [];
+    const start = actor.start - given.length - 1;
+    return [{ ...actor, start, name: words.slice(start, actor.end) }];
+  });
+}
+
 function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
   const all = placesIn(words).map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }));
   const actors = actorsIn(words).filter((actor) => !isSituated(actor, words) && !isPlace(actor, all));
@@ -76,13 +97,16 @@ function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
  * question without terms, which nothing answers.
  */
 export function understand(words: string, actorsIn: NamesActors, asOf: string | null = null): Question {
+  const strangers = strangersIn(words, actorsIn(words));
+  const known = (part: string): readonly Named[] =>
+    actorsIn(part).filter((actor) => !strangers.some(({ end }) => end === actor.end));
   return {
     text: words,
     kind: answerKind(words),
-    entities: namesIn(words, actorsIn),
+    entities: namesIn(words, known),
     period: periodOf(words, asOf),
     latest: asksForLatest(words),
-    phrases: phrasesIn(words),
+    phrases: [...phrasesIn(words), ...strangers.map(({ name }) => name)],
     terms: termsOf(words),
   };
 }

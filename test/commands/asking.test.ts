@@ -20,7 +20,7 @@ Trade Minister Ada Mwangi spoke of the harbour on Friday. “Malindi is the door
     id: 'harbour-2024',
     title: 'The harbour of Malindi in 2024',
     published: '2025-01-18',
-    text: `The harbour of Malindi handled 44 million tonnes last year, the port authority said.
+    text: `The harbour of Malindi handled 44 million tonnes last year, the port authority said on 13 January.
 
 Somalia’s Transport Minister Omar bin Rashid called the harbour of Malindi “a rival”.`,
   },
@@ -68,6 +68,10 @@ describe('/ask', () => {
     },
   );
 
+  it('takes the day of a report for no year of its amounts', async () => {
+    expect((await asked('How much did the harbour of Malindi handle in 2025?')).status).toBe('not-covered');
+  });
+
   it('says which days words of time stand for, and how it read the question’s own', async () => {
     const answer = await asked('How much did the harbour of Malindi handle last year?');
     expect(answer.sections[0]?.shown[0]?.notes).toContainEqual({
@@ -89,6 +93,21 @@ describe('/ask', () => {
   it('answers with the words of the one who is asked for', async () => {
     const { evidence } = await asked('What did Omar bin Rashid say about the harbour of Malindi?');
     expect(evidence.map(({ text }) => text)).toEqual(['a rival']);
+  });
+
+  it('answers with anything that somebody said where no topic is named, and with nothing of one who is only met', async () => {
+    expect((await asked('What did Omar bin Rashid say?')).evidence.map(({ text }) => text)).toEqual([
+      'a rival',
+    ]);
+    expect((await asked('What did Karl Reik say?')).status).toBe('not-covered');
+  });
+
+  it('takes a stranger’s full name for no one of that surname', async () => {
+    expect((await asked('Who is Karl Reik?')).status).toBe('answered');
+    expect((await asked('Who is Boris Reik?')).status).toBe('not-covered');
+    expect((await asked('What did Boris Mwangi say about the harbour of Malindi?')).status).toBe(
+      'not-covered',
+    );
   });
 
   it('does not put another’s words for those of one who said nothing on it', async () => {
