@@ -41,9 +41,18 @@ function yearOf({ period }: Figure): number | null {
   return earliest === `${year}-01-01` && latest === `${year}-12-31` ? Number(year) : null;
 }
 
+/** Measures that name two sides without telling which way anything goes. */
+const TWO_SIDED = /^(?:trade|surplus|deficit|gap)$/;
+
+/** True unless several are named and nothing tells which way it goes between them: that may be either way. */
+function isDirected({ direction, parties, measure }: Figure): boolean {
+  return direction !== null || parties.length < 2 || TWO_SIDED.test(measure);
+}
+
 /** What was as it stands; a rise or fall in per cent is no height of a bar. */
-function isHeight({ standing, unit, change }: Figure): boolean {
-  return standing === 'stated' && (unit !== 'percent' || change === null);
+function isHeight(figure: Figure): boolean {
+  const { standing, unit, change } = figure;
+  return standing === 'stated' && (unit !== 'percent' || change === null) && isDirected(figure);
 }
 
 /** Equal for figures whose heights may be compared. */

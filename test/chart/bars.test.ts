@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { barSvg, stepFor } from '../../src/chart/bar-svg.ts';
 import { type BarChart, barsOf } from '../../src/chart/bars.ts';
+import type { Answer } from '../../src/commands/answer.ts';
 import { readCall } from '../../src/commands/call.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { run } from '../../src/commands/run.ts';
+import type { Figure } from '../../src/evidence/evidence.ts';
 import { archiveOf, type Written } from '../archive-of.ts';
 import { LEDGER } from '../discord/ledger.ts';
+import { answerOf, articleOf, sum } from '../export/made.ts';
 
 async function chartOver(articles: readonly Written[], line: string): Promise<BarChart | null> {
   const archive = await archiveOf(articles);
@@ -104,6 +107,61 @@ describe('a bar chart', () => {
     const chart = await chartOver([...LEDGER, ...early], PAIR);
     expect(chart?.bars.map(({ year }) => year)).toEqual(LEDGER.map((_, place) => 2001 + place));
     expect(chart?.yearsLeftOut).toBe(2);
+  });
+});
+
+/** An answer with a heading a year, each over one figure made by hand. */
+function answerWith(figures: readonly Partial<Figure>[]): Answer {
+  const article = articleOf('Kenya and Italy counted their exports.');
+  const items = figures.map((change, place) => {
+    const year = 2020 + place;
+    const period = { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year' } as const;
+    const item = sum(article, { start: 0, end: 5 });
+    if (item.kind !== 'figure') throw new Error('no figure');
+    return { ...item, figure: { ...item.figure, period, ...change } };
+  });
+  const answer = answerOf('trade', items, article);
+  const sections = answer.sections.map((section, place) => {
+    const shown = items[place]?.figure;
+    const heading = {
+      kind: 'year',
+      year: null,
+      figures: shown === undefined ? [] : [shown],
+      change: null,
+    } as const;
+    return { ...section, heading };
+  });
+  return { ...answer, sections };
+}
+
+describe('figures between two', () => {
+  it('of exports stand together only where it is told which way they went', () => {
+    const exports = { measure: 'exports', direction: null };
+    const way = { measure: 'exports', direction: { from: 'Kenya', to: 'Italy' } };
+    expect(barsOf(answerWith([exports, exports]))).toBeNull();
+    expect(barsOf(answerWith([way, way]))?.bars).toHaveLength(2);
+    expect(barsOf(answerWith([way, { ...way, direction: { from: 'Italy', to: 'Kenya' } }]))).toBeNull();
+  });
+
+  it('of shares are bars, of rises in per cent none', () => {
+    const share = { measure: 'share', unit: 'percent', value: 12, direction: null, parties: ['Kenya'] };
+    expect(barsOf(answerWith([share, share]))?.scale.unit).toBe('%');
+    expect(
+      barsOf(
+        answerWith([
+          { ...share, change: 'rise' },
+          { ...share, change: 'rise' },
+        ]),
+      ),
+    ).toBeNull();
+  });
+
+  it('per month and per year, in ranges and in nothing at all, are drawn as they are', () => {
+    const range = { value: 5e6, valueMax: 7e6, measure: 'trade' };
+    expect(barsOf(answerWith([range, { ...range, per: 'month' }]))).toBeNull();
+    const chart = barsOf(answerWith([range, { value: 0, measure: 'trade' }]));
+    expect(chart?.bars.map(({ words }) => words)).toEqual(['5 to 7', '0']);
+    expect(chart === null ? '' : barSvg(chart, '')).not.toMatch(/NaN|Infinity/);
   });
 });
 

@@ -1,12 +1,16 @@
 // Pictures under answers, over real sockets: which message shows one, with what words in its place.
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACE } from '../../src/wording/face.ts';
 import type { Component, Message } from '../../stand-in/payloads.ts';
 import { ComponentType } from '../../stand-in/protocol.ts';
 import { textOf } from '../../stand-in/reading.ts';
+import { createSchemaCheck } from '../../stand-in/schema.ts';
 import { NEWSROOM } from '../commands/newsroom.ts';
 import { LEDGER } from './ledger.ts';
 import { type Rig, startRig } from './rig.ts';
+
+const DOCUMENT = new URL('../../../shared/discord/openapi.json', import.meta.url);
 
 let rig: Rig;
 beforeAll(async () => {
@@ -62,6 +66,21 @@ describe('an answer with several years', () => {
     expect(picturesIn(reply)).toHaveLength(1);
     expect(reply.attachments).toHaveLength(1);
   });
+});
+
+describe('messages with files', () => {
+  it.skipIf(!existsSync(DOCUMENT))(
+    'are sent in bodies that Discord’s schema takes (skipped where openapi.json is not there)',
+    async () => {
+      const reply = await alice().slash('/trade', PAIR).reply();
+      const next = await alice().press(reply, FACE.next).reply();
+      await alice().press(next, FACE.export).reply();
+      const check = createSchemaCheck(JSON.parse(readFileSync(DOCUMENT, 'utf8')));
+      const sent = rig.standIn.wire.calls('PATCH', /@original$/);
+      expect(sent.length).toBeGreaterThan(2);
+      expect(rig.standIn.wire.calls().flatMap((call) => check.of(call))).toEqual([]);
+    },
+  );
 });
 
 describe('an answer with little to draw', () => {
