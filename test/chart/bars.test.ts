@@ -7,9 +7,12 @@ import { readCall } from '../../src/commands/call.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Figure } from '../../src/evidence/evidence.ts';
+import { numberedIn } from '../../src/wording/numbered.ts';
+import { pageOf } from '../../src/wording/words.ts';
 import { archiveOf, type Written } from '../archive-of.ts';
 import { LEDGER } from '../discord/ledger.ts';
 import { answerOf, articleOf, sum } from '../export/made.ts';
+import { starterArchive } from '../starter.ts';
 
 async function chartOver(articles: readonly Written[], line: string): Promise<BarChart | null> {
   const archive = await archiveOf(articles);
@@ -108,6 +111,29 @@ describe('a bar chart', () => {
     expect(chart?.bars.map(({ year }) => year)).toEqual(LEDGER.map((_, place) => 2001 + place));
     expect(chart?.yearsLeftOut).toBe(2);
   });
+});
+
+describe('over the starter articles', () => {
+  it.each(['/trade country:China partner:Russia', '/trade country:Russia measure:exports'])(
+    'each bar of %s has a value that the slice of its number and the words beside it state',
+    async (line) => {
+      const archive = await starterArchive();
+      const answer = await run(COMMANDS, readCall(line, COMMANDS).call, { archive, admin: null });
+      const chart = barsOf(answer);
+      const slices = numberedIn(answer);
+      const words = JSON.stringify(pageOf(answer).blocks);
+      expect(chart?.bars.length).toBeGreaterThan(3);
+      for (const bar of chart?.bars ?? []) {
+        const slice = slices.find(({ number }) => number === bar.number);
+        const values = slice?.shown.items.flatMap((place) => {
+          const item = answer.evidence[place];
+          return item?.kind === 'figure' ? [item.figure.value] : [];
+        });
+        expect(values).toContain(bar.value);
+        expect(words).toContain(`${bar.words} bn`);
+      }
+    },
+  );
 });
 
 /** An answer with a heading a year, each over one figure made by hand. */
