@@ -217,6 +217,41 @@ function inOrder(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.id - b.id;
 }
 
+/** Candidates that are sorted at a stretch; more are sorted in runs, which are merged by twos. */
+const RUN = 4_096;
+
+function* sortedInSteps(found: readonly Candidate[]): Steps<readonly Candidate[]> {
+  let runs: (readonly Candidate[])[] = [];
+  for (let from = 0; from < found.length; from += RUN) {
+    runs.push(found.slice(from, from + RUN).sort(inOrder));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Candidate[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(mergedRuns(runs[at] ?? [], runs[at + 1] ?? []));
+      yield;
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function mergedRuns(one: readonly Candidate[], other: readonly Candidate[]): readonly Candidate[] {
+  const merged: Candidate[] = [];
+  const rest = other.values();
+  let next = rest.next();
+  for (const candidate of one) {
+    while (next.done !== true && inOrder(next.value, candidate) < 0) {
+      merged.push(next.value);
+      next = rest.next();
+    }
+    merged.push(candidate);
+  }
+  for (; next.done !== true; next = rest.next()) merged.push(next.value);
+  return merged;
+}
+
 /**
  * An engine over the groups, in their order, with what it can use of the one `before`. It finds what one that is
  * built anew finds, with the same scores. Searches rest when it is their `turn` to.
@@ -244,7 +279,7 @@ export function* engineInSteps(
         });
       });
       await inTurns(tallyBest(scorersOf(terms, parts, tallies, whole), tallies, limit), turn);
-      return foundIn(tallies, places).sort(inOrder).slice(0, limit);
+      return (await inTurns(sortedInSteps(foundIn(tallies, places)), turn)).slice(0, limit);
     },
   };
 }

@@ -18,6 +18,11 @@ function engineOver(all: readonly EngineGroup[], before: Engine | null = null): 
   return finished(engineInSteps(all, before));
 }
 
+/** Different words, so many of them. */
+function numbersTo(length: number): readonly string[] {
+  return Array.from({ length }, (_, number) => `n${number}`);
+}
+
 conforms('ours', engineOver);
 conforms('MiniSearch', miniSearchEngine);
 
@@ -36,6 +41,16 @@ describe('the engine', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('puts thousands in the order that it puts a few in', async () => {
+    const lengths = Array.from({ length: 9_000 }, (_, id) => 1 + ((id * 7_919) % 23));
+    const engine = engineOver(
+      groups(...lengths.map((length) => [document(['balk', ...WORDS.slice(1), ...numbersTo(length)])])),
+    );
+    const found = await engine.candidates(asking(['balk'], 9_000));
+    const wanted = [...lengths.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+    expect(found.map(({ id }) => id)).toEqual(wanted);
   });
 
   it('finds after any changes what one that is built anew finds', async () => {

@@ -60,6 +60,12 @@ async function measured(ask) {
   };
 }
 
+/** Milliseconds of processor time of this process so far, all its threads together. */
+function onProcessor() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function memory() {
   await pause(SETTLING);
   for (let times = 0; times < 3; times += 1) globalThis.gc?.();
@@ -75,6 +81,7 @@ async function cold() {
   const build = performance.now() - begun;
   await (engine.answer ?? engine.search)(first);
   const coldStart = performance.now();
+  const coldOnProcessor = onProcessor();
   const after = await memory();
   const search = await measured(engine.search);
   const answer = engine.answer === undefined ? null : await measured(engine.answer);
@@ -84,6 +91,7 @@ async function cold() {
     passages,
     build,
     coldStart,
+    coldOnProcessor,
     residentPerPassage: (after.resident - before.rss) / passages,
     heapPerPassage: (after.heap - before.heapUsed - before.external) / passages,
     search,
@@ -91,15 +99,14 @@ async function cold() {
     reload: percentiles(reloads).p50,
     reloads,
     indexAlone: engine.indexAlone === undefined ? null : engine.indexAlone(),
-    savedBytes: engine.save === null ? null : await engine.save(),
+    savedBytes: await engine.save(),
   };
 }
 
 async function warm() {
-  if (engine.load === null) return { warmStart: null };
   await engine.load();
   await engine.search(first);
-  return { warmStart: performance.now() };
+  return { warmStart: performance.now(), warmOnProcessor: onProcessor() };
 }
 
 const figures = engine === null ? null : mode === 'warm' ? await warm() : await cold();

@@ -2,11 +2,10 @@
 import { table } from '../measure.mjs';
 import { heaps } from './vocabulary.mjs';
 
-const NONE = '–';
 const NOT_INSTALLED = 'not installed';
 const ms = (value) => (value === null ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(1));
-const seconds = (value) => (value === null ? NONE : (value / 1000).toFixed(2));
-const mega = (bytes) => (bytes === null ? NONE : (bytes / 1e6).toFixed(1));
+const seconds = (value) => (value / 1000).toFixed(2);
+const mega = (bytes) => (bytes / 1e6).toFixed(1);
 const times = (a, b) => (a == null || b == null || b === 0 ? '–' : (a / b).toFixed(2));
 
 const HEAD = [
@@ -20,7 +19,9 @@ const HEAD = [
   'B/passage',
   'saved MB',
   'cold s',
+  'on cpu',
   'warm s',
+  'on cpu',
   'reload ms',
   'found',
 ];
@@ -38,7 +39,9 @@ function engineRow(name, engine, asked) {
     engine.residentPerPassage.toFixed(0),
     mega(engine.savedBytes),
     seconds(engine.coldStart),
+    seconds(engine.coldOnProcessor),
     seconds(engine.warmStart),
+    seconds(engine.warmOnProcessor),
     ms(engine.reload),
     expected === 0 ? '–' : `${found}/${expected}`,
   ];
@@ -127,7 +130,7 @@ export function endWords(runs) {
   const growth = runs.length < 2 ? [] : [growthTable(runs), ''];
   return [
     ...growth,
-    'p95 on cpu: processor time of the whole process. held: the longest that the event loop did not turn.',
+    'on cpu: processor time of the whole process. held: the longest that the event loop did not turn.',
     'B/passage: resident memory beyond that of the empty process. cold: from the start of the process over nothing saved',
     'to the first answer; warm: over what was saved, ours with all evidence. found: questions whose article',
     'is among the first twenty. index: our index alone over their build.',
