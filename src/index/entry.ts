@@ -1,10 +1,12 @@
 // What one part of a file gave, as words that can be kept and read again. Knows no disk; who keeps them is saved.ts.
-import type { Article } from '../corpus/article.ts';
+import type { Article, Sentence } from '../corpus/article.ts';
+import { firstIndex } from '../corpus/binary-search.ts';
 import { movedTo } from '../corpus/lines.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Part } from '../corpus/reader.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ArticleWords } from './article-words.ts';
+import { passageOf } from './passages.ts';
 import { type Prepared, preparedWith } from './prepared.ts';
 import type { PreparedReading } from './reading.ts';
 
@@ -28,6 +30,8 @@ interface Entry {
     readonly digest: string;
     readonly evidence: Evidence;
     readonly words: PlainWords;
+    /** The first sentence of each passage, and the one behind its last. */
+    readonly passages: readonly (readonly [number, number])[];
   }[];
 }
 
@@ -46,11 +50,16 @@ function plain(words: ArticleWords): PlainWords {
 }
 
 function compact({ steps, ...words }: PlainWords): ArticleWords {
+  const starts = new Int32Array(steps.length);
   let at = 0;
+  for (let place = 0; place < steps.length; place += 1) {
+    at += steps[place] ?? 0;
+    starts[place] = at;
+  }
   return {
     vocabulary: words.vocabulary,
-    ids: Int32Array.from(words.ids),
-    starts: Int32Array.from(steps, (step) => (at += step)),
+    ids: new Int32Array(words.ids),
+    starts,
     heading: new Set(words.heading),
     title: new Set(words.title),
     headingNames: new Set(words.headingNames),
@@ -59,13 +68,20 @@ function compact({ steps, ...words }: PlainWords): ArticleWords {
   };
 }
 
-/** The words of an entry: the same for the same reading. What follows from the rest, as passages do, is left out. */
+function placesIn(article: Article, sentences: readonly Sentence[]): readonly [number, number] {
+  const [first] = sentences;
+  const from = firstIndex(article.sentences, ({ start }) => start >= (first?.start ?? 0));
+  return [from, from + sentences.length];
+}
+
+/** The words of an entry: the same for the same reading. */
 export function entryOf(line: number | null, { reading, prepared }: PreparedReading): string {
-  const articles = prepared.map(({ article, digest, evidence, words }) => ({
+  const articles = prepared.map(({ article, digest, evidence, words, passages }) => ({
     article,
     digest,
     evidence,
     words: plain(words),
+    passages: passages.map(({ sentences }) => placesIn(article, sentences)),
   }));
   return JSON.stringify({ line, problems: reading.problems, articles } satisfies Entry);
 }
@@ -80,9 +96,13 @@ export function readEntry(words: string, part: Part): PreparedReading | null {
   const now = part.line === null ? read : movedTo(read, part.line);
   if (now.articles.some(({ id }, place) => id !== read.articles[place]?.id)) return null;
   const prepared: Prepared[] = [];
-  for (const [place, { digest, evidence, words: own }] of articles.entries()) {
+  for (const [place, { digest, evidence, ...own }] of articles.entries()) {
     const article = now.articles[place];
-    if (article !== undefined) prepared.push(preparedWith(article, digest, evidence, compact(own)));
+    if (article === undefined) continue;
+    const passages = own.passages
+      .map(([from, to]) => passageOf(article.id, article.sentences.slice(from, to)))
+      .filter((passage) => passage !== null);
+    prepared.push(preparedWith(article, { digest, evidence, words: compact(own.words), passages }));
   }
   return { reading: { articles: now.articles, problems: now.problems }, prepared };
 }

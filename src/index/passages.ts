@@ -75,17 +75,12 @@ function join(paragraphs: readonly (readonly Measured[])[]): readonly (readonly 
   return joined;
 }
 
-function toPassage(articleId: string, run: readonly Measured[]): Passage | null {
-  const first = run[0]?.sentence;
-  const last = run.at(-1)?.sentence;
+/** The passage of some sentences that stand in one run; null for none. */
+export function passageOf(articleId: string, sentences: readonly Sentence[]): Passage | null {
+  const first = sentences[0];
+  const last = sentences.at(-1);
   if (first === undefined || last === undefined) return null;
-  return {
-    articleId,
-    start: first.start,
-    end: last.end,
-    paragraph: first.paragraph,
-    sentences: run.map((one) => one.sentence),
-  };
+  return { articleId, start: first.start, end: last.end, paragraph: first.paragraph, sentences };
 }
 
 /**
@@ -95,6 +90,11 @@ function toPassage(articleId: string, run: readonly Measured[]): Passage | null 
 export function passagesOf(article: Article): readonly Passage[] {
   return join(byParagraph(article))
     .flatMap(split)
-    .map((run) => toPassage(article.id, run))
+    .map((run) =>
+      passageOf(
+        article.id,
+        run.map((one) => one.sentence),
+      ),
+    )
     .filter((passage) => passage !== null);
 }

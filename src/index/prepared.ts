@@ -1,9 +1,8 @@
 // All that one article brings to an archive, worked out once and kept for as long as the article itself is.
 import type { Article } from '../corpus/article.ts';
-import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import type { Passage } from './archive.ts';
-import { type ArticleWords, readArticleWords, tokensWithin } from './article-words.ts';
+import { readArticleWords, tokensWithin } from './article-words.ts';
 import type { ReadArticle } from './match.ts';
 import { passagesOf } from './passages.ts';
 import { articleDigest } from './version.ts';
@@ -19,17 +18,18 @@ export interface Prepared extends ReadArticle {
 export function prepareAnew(article: Article): Prepared {
   // Finders keep tagged words for as long as the article they were given lives: a passing copy lets them go.
   const evidence = findEvidence({ ...article });
-  return preparedWith(article, articleDigest(article), evidence, readArticleWords(article, evidence));
+  const words = readArticleWords(article, evidence);
+  return preparedWith(article, {
+    digest: articleDigest(article),
+    evidence,
+    words,
+    passages: passagesOf(article),
+  });
 }
 
 /** What the article brings, from what was found in it before. */
-export function preparedWith(
-  article: Article,
-  digest: string,
-  evidence: Evidence,
-  words: ArticleWords,
-): Prepared {
-  const passages = passagesOf(article);
+export function preparedWith(article: Article, found: Omit<Prepared, 'article' | 'length'>): Prepared {
+  const { digest, evidence, words, passages } = found;
   const lengths = passages.map((passage) => {
     const tokens = tokensWithin(words, passage);
     return tokens.end - tokens.start;
