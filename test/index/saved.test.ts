@@ -269,7 +269,7 @@ describe('makeOf', () => {
 });
 
 describe('a program that is ended while it saves', () => {
-  it('leaves nothing that another start falls over', { timeout: 120_000 }, async () => {
+  it('leaves nothing that another start falls over', { timeout: 300_000 }, async () => {
     for (let i = 0; i < 60; i += 1)
       write({ ...(NEWS[i % 3] as Made), id: `many-${i}`, title: `Bulletin ${i} of the ferry` });
     const args = [
