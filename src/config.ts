@@ -20,6 +20,8 @@ export interface Settings {
   /** Null where nothing is to be saved. */
   readonly indexDir: string | null;
   readonly limits: Limits;
+  /** Null where nobody is told how the bot is. */
+  readonly healthPort: number | null;
   readonly logLevel: Values['LOG_LEVEL'];
   readonly colour: boolean;
 }
@@ -198,6 +200,7 @@ function settingsOf(value: Values, folders: Folders): Settings {
     },
     ...folders,
     limits: { articleBytes: Math.min(LIMITS.articleBytes, bytes), bulkBytes: bytes },
+    healthPort: value.HEALTH_PORT ?? null,
     logLevel: value.LOG_LEVEL,
     colour: value.NO_COLOR === undefined,
   };

@@ -69,6 +69,7 @@ function programOf(settings: Settings): Program {
       clock: () => Date.now(),
       paint,
       startsFile: join(dataDir, 'starts.json'),
+      healthPort: settings.healthPort,
       commands: COMMANDS,
       output,
     };

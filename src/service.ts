@@ -9,7 +9,9 @@ import type { Output } from './console/output.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { LoginFailed } from './discord/client.ts';
 import { faultOf } from './discord/fault.ts';
+import { startHealth } from './discord/health.ts';
 import type { Log } from './discord/log.ts';
+import { createMeter, type Meter } from './discord/meter.ts';
 import { refusalOf, register } from './discord/register.ts';
 import type { DiscordSettings } from './discord/settings.ts';
 import { earlierStarts, noteStart, startLimit, waitBefore } from './discord/starts.ts';
@@ -26,6 +28,8 @@ export interface ServiceParts {
   readonly output: Output;
   /** Where the last starts are written down. */
   readonly startsFile: string;
+  /** Where the bot says how it is; null where nowhere. */
+  readonly healthPort: number | null;
 }
 
 /** The first signal that asks the process to end; a second one ends it at once, as the system has it. */
@@ -85,9 +89,36 @@ export async function runBot(given: ServiceParts): Promise<number> {
   }
 }
 
+/** Says how the bot is, where it is asked to; what it is not told of, a bot that has yet to log in, is not ready. */
+async function tellHealth(port: number | null, host: Host, meter: Meter, isReady: () => boolean) {
+  if (port === null) return null;
+  return startHealth(port, meter, () => {
+    const { articles, passages } = host.snapshot();
+    return { articles: articles.length, passages: passages.length, isReady: isReady() };
+  });
+}
+
 async function answered(given: ServiceParts, ending: Promise<string>): Promise<number> {
-  const { openHost, output, ...parts } = given;
-  const host = await openHost();
+  const host = await given.openHost();
+  const meter = createMeter();
+  let bot: Bot | null = null;
+  const health = await tellHealth(given.healthPort, host, meter, () => bot?.isReady() ?? false);
+  try {
+    return await answeredFrom(host, { ...given, meter }, ending, (started) => {
+      bot = started;
+    });
+  } finally {
+    await health?.stop();
+  }
+}
+
+async function answeredFrom(
+  host: Host,
+  given: ServiceParts & { readonly meter: Meter },
+  ending: Promise<string>,
+  onStart: (bot: Bot) => void,
+): Promise<number> {
+  const { output, ...parts } = given;
   const { articles, problems } = host.snapshot();
   parts.log.info('archive opened', { articles: articles.length, problems: problems.length });
   const early = await waited(given, ending);
@@ -97,6 +128,7 @@ async function answered(given: ServiceParts, ending: Promise<string>): Promise<n
   }
   const bot = await started(startBot({ ...parts, host }), output);
   if (bot === null) return FAILED;
+  onStart(bot);
   const refused = bot.ended.then((reason) => ({ reason }));
   const end = await Promise.race([ending, refused]);
   await bot.stop();

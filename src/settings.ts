@@ -152,6 +152,14 @@ const TABLE = {
     example: 'http://127.0.0.1:8080',
     expected: 'host names or origins (http://127.0.0.1:8080), separated by commas',
   },
+  HEALTH_PORT: {
+    schema: z.coerce.number().int().min(1).max(65_535).optional(),
+    fallback: null,
+    description:
+      'Port on this machine alone where the bot says how it is: /healthz, /readyz, /metrics (Prometheus).',
+    example: '9464',
+    expected: 'a port from 1 to 65535',
+  },
   LOG_LEVEL: {
     schema: word(['debug', 'info', 'warn', 'error', 'silent']),
     fallback: 'info',

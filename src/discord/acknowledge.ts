@@ -88,7 +88,7 @@ export async function deliver(interaction: RepliableInteraction, drawn: readonly
   const [first, ...others] = drawn;
   if (first === undefined) return;
   // What the message showed before goes: a picture belongs to the view that it was sent with.
-  await again(() => interaction.editReply({ ...sendable(first), attachments: [] }));
+  await again(() => interaction.editReply({ ...sendable(first), attachments: [] }), true);
   for (const one of others) {
     const { components, flags, files } = sendable(one);
     const options: InteractionReplyOptions = {

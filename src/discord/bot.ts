@@ -11,13 +11,14 @@ import { FACE } from '../wording/face.ts';
 import { copyText } from '../wording/reference.ts';
 import { pageOf } from '../wording/words.ts';
 import { tell } from './acknowledge.ts';
-import { createClient, logIn, watch } from './client.ts';
+import { connectionOf, createClient, logIn, watch } from './client.ts';
 import { createCooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { faultOf } from './fault.ts';
 import { onInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
 import { onMessage, rememberHints } from './mention.ts';
+import { createMeter, type Meter } from './meter.ts';
 import { ownersOf } from './owners.ts';
 import { register } from './register.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface BotParts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Counts what is asked; a meter that nobody reads where absent. */
+  readonly meter?: Meter;
   /** Makes a picture of an answer's chart. */
   readonly paint: Paint;
 }
@@ -38,6 +41,8 @@ export interface Bot {
   readonly stop: () => Promise<void>;
   /** Settles, with the reason in words, when Discord has closed the connection for good; never otherwise. */
   readonly ended: Promise<string>;
+  /** Whether questions are taken and answered now. */
+  readonly isReady: () => boolean;
 }
 
 /** How long `stop` waits for answers under way, in milliseconds. */
@@ -96,8 +101,10 @@ async function prepare(desk: Desk, commands: readonly Command[]): Promise<void> 
  * Logs in and answers until it is stopped. Throws `LoginFailed`, whose message is for the operator, where Discord
  * can't be had or refuses.
  */
-export async function startBot({ settings, host, commands, log, clock, paint }: BotParts): Promise<Bot> {
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { settings, host, commands, log, clock, paint, meter = createMeter() } = parts;
   const client = createClient(settings);
+  const isConnected = connectionOf(client);
   const desk: Desk = {
     settings,
     host,
@@ -109,6 +116,7 @@ export async function startBot({ settings, host, commands, log, clock, paint }: 
     readTurn,
     owners: ownersOf(client, clock),
     cooldown: createCooldown(settings.questionsPerMinute),
+    meter,
     reference: () => randomBytes(3).toString('hex'),
   };
   const underWay = countWork();
@@ -130,5 +138,5 @@ export async function startBot({ settings, host, commands, log, clock, paint }: 
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
-  return { stop, ended };
+  return { stop, ended, isReady: () => !stopping && isConnected() };
 }

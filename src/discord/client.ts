@@ -60,6 +60,18 @@ export function watch(client: Client, log: Log, onEnd: (reason: string) => void)
   });
 }
 
+/** Follows whether the gateway is connected: the library's own `isReady()` stays true after a close for good. */
+export function connectionOf(client: Client): () => boolean {
+  let isUp = false;
+  const set = (up: boolean) => () => {
+    isUp = up;
+  };
+  for (const event of [Events.ShardReady, Events.ShardResume] as const) client.on(event, set(true));
+  for (const event of [Events.ShardReconnecting, Events.ShardDisconnect, Events.Invalidated] as const)
+    client.on(event, set(false));
+  return () => isUp;
+}
+
 /** What kept the bot from logging in, in words for the operator. */
 export class LoginFailed extends Error {
   override readonly name = 'LoginFailed';

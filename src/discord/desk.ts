@@ -10,6 +10,7 @@ import type { Host } from '../index/host.ts';
 import type { Page } from '../wording/page.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
+import type { Meter } from './meter.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** How answers and citations become pages. */
@@ -42,6 +43,7 @@ export interface Desk {
   /** Ids of the application's owner, or of its team's members who have accepted; asked of Discord now and then. */
   readonly owners: () => Promise<readonly string[]>;
   readonly cooldown: Cooldown;
+  readonly meter: Meter;
   /** A short reference that stands in the reply and in the log. */
   readonly reference: () => string;
 }

@@ -8,21 +8,26 @@ import { onComponent } from './component.ts';
 import type { Desk } from './desk.ts';
 import { faultOf, GONE, refusedWith } from './fault.ts';
 import { onMessageCommand } from './message-command.ts';
+import type { Outcome } from './meter.ts';
 import { onModal } from './modal.ts';
 import { onSlash } from './slash.ts';
 
-async function route(desk: Desk, interaction: Interaction): Promise<void> {
+async function route(desk: Desk, interaction: Interaction): Promise<Outcome> {
   if (interaction.isAutocomplete()) {
     await onAutocomplete(desk, interaction);
-    return;
+    return 'answered';
   }
   const { seconds } = desk.cooldown.ask(interaction.user.id, desk.clock());
-  if (seconds > 0) await tell(interaction, FACE.cooldown(seconds));
-  else if (interaction.isChatInputCommand()) await onSlash(desk, interaction);
+  if (seconds > 0) {
+    await tell(interaction, FACE.cooldown(seconds));
+    return 'held back';
+  }
+  if (interaction.isChatInputCommand()) await onSlash(desk, interaction);
   else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(desk, interaction);
   else if (interaction.isMessageComponent()) await onComponent(desk, interaction);
   else if (interaction.isModalSubmit()) await onModal(desk, interaction);
   else await tell(interaction, FACE.buttonUnreadable);
+  return 'answered';
 }
 
 async function apologise(desk: Desk, interaction: Interaction, reference: string): Promise<void> {
@@ -50,15 +55,21 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
   const reference = desk.reference();
   const begun = desk.clock();
   const asked = { reference, kind: InteractionType[interaction.type], name: nameOf(interaction) };
-  try {
-    await route(desk, interaction);
+  const count = (outcome: Outcome): number => {
     const milliseconds = Math.round(desk.clock() - begun);
+    if (!interaction.isAutocomplete()) desk.meter.count(asked.name, outcome, milliseconds / 1000);
+    return milliseconds;
+  };
+  try {
+    const milliseconds = count(await route(desk, interaction));
     if (!interaction.isAutocomplete()) desk.log.info('interaction ended', { ...asked, milliseconds });
   } catch (error) {
     if (refusedWith(error, ...GONE)) {
+      count('lost');
       desk.log.warn('answer not delivered', { ...asked, ...faultOf(error) });
       return;
     }
+    count('failed');
     desk.log.error('interaction failed', { ...asked, ...faultOf(error) });
     await apologise(desk, interaction, reference);
   }

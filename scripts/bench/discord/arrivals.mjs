@@ -65,16 +65,19 @@ export async function arrive({ standIn, names }, { rate, seconds, meanwhile = as
 
 function summed(standIn, outcomes, took) {
   const answered = outcomes.filter((one) => one.answered !== null);
-  const doubled = answered.filter(({ handle }) => {
-    const { edits, followUpIds } = handle.interaction();
-    return edits > 1 || followUpIds.length > 0;
-  });
+  const after = (test) => answered.filter(({ handle }) => test(handle.interaction()));
+  // A person who sees a second message beside the answer; an edit that was sent again changes nothing that is seen.
+  const doubled = after(
+    ({ followUpIds, originalDeleted }) => followUpIds.length > 0 && originalDeleted !== true,
+  );
+  const repeated = after(({ edits }) => edits > 1);
   const refused = standIn.wire.calls().filter(({ status }) => (status ?? 200) >= 400);
   return {
     asked: outcomes.length,
     answered: answered.length,
     lost: outcomes.length - answered.length,
     doubled: doubled.length,
+    repeated: repeated.length,
     torn: answered.filter((one) => one.isTorn).length,
     late: refused.filter(({ answer }) => answer?.code === 10062).length,
     refused: refused.length,

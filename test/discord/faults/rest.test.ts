@@ -93,6 +93,9 @@ describe('an answer that does not come', () => {
   survives('no word on the edit', 'the answer, after a second try', () =>
     isAnswered({ ...EDIT, answer: 'never' }),
   );
+  survives('no word on the edit for seven seconds', 'the answer, after a fourth try', () =>
+    isAnswered({ ...EDIT, times: 3, answer: 'never' }),
+  );
   survives('the acknowledgement carried out, its answer late (40060 on the second try)', 'the answer', () =>
     isAnswered({ ...CALLBACK, carriedOut: true, answer: 'never' }),
   );
