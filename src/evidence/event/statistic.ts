@@ -11,7 +11,7 @@ const LEVELS: ReadonlySet<string> = new Set(
   amounted stood came accounted made exported imported shipped sold bought took pumped produced handled carried spent
   flowed flows transited delivered delivers differ differs earned cost lost gained ran was were is are be been doubled tripled trebled quadrupled halved averaged exceeded visited
   sent received consumed burned fetched shed posted recorded recovered exchanged traded inched touched put puts values
-  valued imports exports supplied covered contributed yielded employed booked ate owed counted count estimated`.split(
+  valued imports exports supplied covered contributed yielded employed booked ate owed counted count estimated peaked brought`.split(
     /\s+/,
   ),
 );
@@ -47,12 +47,34 @@ function governing(candidate: Candidate): Token | undefined {
   return tokens[place];
 }
 
+const REPORTS = /^(?:reported|calculated|estimated|reckoned)$/;
+
+/** "Half of it was maize, the agency reported in May": when a count was told, and nothing that happened. */
+function isReport(candidate: Candidate): boolean {
+  const { tokens, from, to, first } = candidate;
+  const isTold = tokens.slice(Math.max(from, first - 2), first).some(({ lower }) => REPORTS.test(lower));
+  return isTold && stateAmount(tokens.slice(from, to));
+}
+
+/** "The call is for 5 million by 2035" is a deadline. */
+const BEING = /^(?:is|are|was|were|be|been)$/;
+
+/** "By 20 June they had shipped 5 million tonnes": a count up to a day that is past, and no deadline. */
+function isCount(candidate: Candidate): boolean {
+  const clause = clauseTokens(candidate);
+  if (lowerAt(candidate, candidate.first - 1) !== 'by' || !stateAmount(clause)) return false;
+  const verb = governing(candidate);
+  return verb !== undefined && clause.includes(verb) && LEVELS.has(verb.lower) && !BEING.test(verb.lower);
+}
+
 /**
  * True for a month or longer that says of when an amount or a level is: in a clause that states an amount under a verb
  * of levels and flows or under no verb, or right after a noun of them. A deadline ("by 2030") is none.
  */
 export function isStatistic(candidate: Candidate): boolean {
+  if (isCount(candidate)) return true;
   if (!isCoarse(candidate) || lowerAt(candidate, candidate.first - 1) === 'by') return false;
+  if (isReport(candidate)) return true;
   const { tokens, from, to } = candidate;
   if (followsNoun(candidate) && stateAmount(tokens.slice(from, to))) return true;
   const clause = clauseTokens(candidate);

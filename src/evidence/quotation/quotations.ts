@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Actor, Quotation, Timex } from '../evidence.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Choice, chooseSpeakers } from './choose.ts';
+import { isCoined } from './coined.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Seen } from './features.ts';
 import { frameOf } from './frame.ts';
@@ -35,9 +36,9 @@ export function findQuotations(
   const choices = chooseSpeakers(seen, cues);
   const groups = groupsOf(seen, choices);
   const following = new Map(cues.map((cue, at) => [cue, cues[at + 1] ?? null]));
-  const quoted = marked.flatMap((_, quote) => {
+  const quoted = marked.flatMap((stretch, quote) => {
     const choice = choices[quote];
-    if (choice === undefined || choice.nobody >= 0.5) return [];
+    if (choice === undefined || choice.nobody >= 0.5 || isCoined(article.text, stretch)) return [];
     return [quotationOf(seen, cast, times, following, quote, choice, groups[quote] ?? quote)];
   });
   const reported = indirectSpeech(seen, cast, times, cues, (groups.at(-1) ?? -1) + 1);

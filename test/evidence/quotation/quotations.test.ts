@@ -182,6 +182,19 @@ describe('the speaker of a quotation', () => {
     expect(quoted('The so-called “seamless corridor” was opened in 1999 and closed in 2004.')).toEqual([]);
   });
 
+  it.each([
+    'Lena Vogt said the port was run under the “one quay, two masters” model until May.',
+    'The magazine announced its choice of Lena Vogt as the 2029 “Harbour Hand of the Year”.',
+    'Lena Vogt said at the party that the mood was “mauka”, or uphill.',
+    'Lena Vogt offers a bar called “39”, price 4 crowns.',
+  ])('is nobody for names, titles and glosses: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  it('is somebody for a word that the writer takes over', () => {
+    expect(whoSaid('Lena Vogt called the model “unworkable”, and left.', 'unworkable')).toBe('Lena Vogt');
+  });
+
   it('finds nothing in a text without quotation marks or reports', () => {
     expect(found('The port was closed on Monday. It will open again in June.')).toEqual([]);
   });
