@@ -51,6 +51,6 @@ Kenya’s Trade Minister Ada Mwangi said on Friday: “The harbour in Mombasa he
 
 The commission’s chair, Grace Phiri, said results would be published within days.
 
-The ferry to Mpulungu had carried 4,000 passengers by the end of May, the port reported.`,
+The ferry to Mpulungu had been mended by the end of May, the port reported.`,
   },
 ];

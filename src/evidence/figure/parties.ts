@@ -242,6 +242,20 @@ function directionOf(flow: Flow, sides: Sides, measure: Measure): Direction | 'b
     : { from: sides.partner, to: sides.holder };
 }
 
+/** "23 percent for Xland and 18 percent for Yland": whose share it is stands right behind it, whoever tells it. */
+function shareOf(
+  statement: Statement,
+  amount: Amount,
+  measure: Measure,
+  roles: readonly Played[],
+): Played | null {
+  if (amount.kind !== 'percent' || measure.flow === 'tariff') return null;
+  if (wordsAfter(statement, amount.next, 1)[0] !== 'for') return null;
+  const [after = ''] = wordsAfter(statement, amount.next + 2, 1);
+  const isList = /^(?:[,.;)]|and|but|while|against)$/.test(after);
+  return (isList ? roles.find(({ token }) => token === amount.next + 1) : null) ?? null;
+}
+
 /**
  * The countries of an amount with the direction of the goods, exporter to importer. A surplus, a deficit or a one-sided
  * total has no direction, and its holder stands first.
@@ -250,6 +264,8 @@ export function partiesOf(scene: PartyScene): Parties {
   const { statement, amount, measure, roles, same } = scene;
   const places = local(statement, amount, roles, same?.sides != null);
   if (isWorldwide(statement, measure, places)) return NONE;
+  const share = shareOf(statement, amount, measure, roles);
+  if (share !== null) return { parties: [share.name], direction: null, sides: null };
   const placed: PlacedScene = { ...scene, places };
   if (measure.flow === null) return plainParties(placed);
   const sides = sidesOf(measure.flow, placed);

@@ -115,3 +115,10 @@ describe('a price on a market', () => {
     expect(found.at(-1)).toMatchObject({ measure: 'price', parties: [] });
   });
 });
+
+it('gives a share to the one that it is said to be for, and not to who tells it', () => {
+  const line =
+    'A Zambian official gave other shares for the 3.3 million tonnes shipped: 23 percent for Kenya, 18 percent for Peru and 11 percent for Chile.';
+  const shares = figures([line]).filter(({ unit }) => unit === 'percent');
+  expect(shares.map(({ parties }) => parties)).toEqual([['Kenya'], ['Peru'], ['Chile']]);
+});
