@@ -29,6 +29,8 @@ const CLAUSE =
 /** "What is inflation?", "Who is Putin?": asks for the thing itself; "Who was involved?" does not. */
 const DEFINES =
   /^(?:what(?:['’]s| is| are| was| were)\s+(?!the\b)|who(?:['’]s| is| are| was| were)\s+(?!the\b|responsible\b|behind\b|next\b|left\b|there\b|to\b|in\b))(?!\w{1,20}(?:ed|ing)\b)\S/i;
+/** "Where is Harbin?": names something that the archive may not know for a name; words in capitals are shouted. */
+const NAMES = /\s\p{Lu}\p{Ll}{2}/u;
 /** "On Taiwan", "about China": a topic, whatever name stands in it. */
 const ON_TOPIC = /^(?:about|on|regarding|concerning)\s/i;
 /** "What does X do?" with its words about something: the part that names a topic. */
@@ -156,7 +158,7 @@ function fromClause(context: Earlier, turn: Turn): Call | null {
     const left = pointersIn(filled, context.archive.understand(filled).entities);
     return left.length === 0 ? asking(filled) : composed(context, filled);
   }
-  if (question.entities.length > 0 || (terms > 0 && DEFINES.test(words))) return null;
+  if (question.entities.length > 0 || (terms > 0 && (DEFINES.test(words) || NAMES.test(words)))) return null;
   if (question.period !== null && context.archive.understand(turn.own).terms.length === 0)
     return inTime(context, context.before, question, words);
   if (question.period !== null) return turn.goesOn && terms <= 1 ? composed(context, words) : null;

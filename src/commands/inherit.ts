@@ -1,6 +1,7 @@
 // An earlier call asked again with one thing changed: other names, another time, another topic, or a question put
 // before what it was about. Which options a command takes is read from its definition; none is named here.
 import type { Period } from '../evidence/period.ts';
+import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Archive, Named, Question } from '../index/archive.ts';
 import type { Call } from './answer.ts';
 import type { Command } from './command.ts';
@@ -105,11 +106,23 @@ function alike(a: Named, b: Named): boolean {
   return (a.kind === 'person') === (b.kind === 'person');
 }
 
+function isBloc({ name }: Named): boolean {
+  return placesIn(name)[0]?.how === 'bloc';
+}
+
+/** Those that a name can stand for: of its own sort, a state for a state and a bloc for a bloc, before others like it. */
+function fittingFor(name: Named | undefined, held: readonly Named[]): readonly Named[] {
+  if (name === undefined) return [];
+  const fitting = held.filter((one) => alike(one, name));
+  const ofItsSort = fitting.filter((one) => one.kind === name.kind && isBloc(one) === isBloc(name));
+  return ofItsSort.length > 0 ? ofItsSort : fitting;
+}
+
 /** The earlier question with as many of its last fitting names replaced, or the new ones put behind it. */
 function withNames(archive: Archive, earlier: string, names: readonly Named[]): string {
   const [first] = names;
   const held = archive.understand(earlier).entities;
-  const fitting = held.filter((one) => first !== undefined && alike(one, first));
+  const fitting = fittingFor(first, held);
   const old = fitting.length > 0 ? fitting : held.length === 1 ? held : [];
   const together = names.map(({ name }) => name).join(' and ');
   const last = old.at(-1);

@@ -23,6 +23,7 @@ const BUILDS = '/ask question:Who builds the harbour in Mombasa?';
 const EXPORTS = '/ask question:How much did Kenya export to Italy in 2024?';
 const SAID = '/ask question:What did Ada Mwangi say about coffee?';
 const VOTED = '/ask question:Who voted in Zambia?';
+const JOINED = '/ask question:When did Morocco join the African Union?';
 const QUOTE = '/quote speaker:Carlo Bruni topic:harbour';
 const LINE = '/timeline topic:harbour in Mombasa from:2020';
 const BRIEF = '/brief country:Kenya with:Italy';
@@ -39,6 +40,8 @@ const NAMED: readonly Row[] = [
   [TRADE, 'and Germany in 2022?', '/trade country:Kenya partner:Germany year:2022'],
   [EXPORTS, 'what about Iran?', '/ask question:How much did Kenya export to Iran in 2024?'],
   [EXPORTS, 'Iran?', '/ask question:How much did Kenya export to Iran in 2024?'],
+  [JOINED, 'and Kenya?', '/ask question:When did Kenya join the African Union?'],
+  [JOINED, 'and BRICS?', '/ask question:When did Morocco join the BRICS?'],
   [SAID, 'and Juma Kessy?', '/ask question:What did Juma Kessy say about coffee?'],
   [QUOTE, 'and Juma Kessy?', '/quote speaker:Juma Kessy topic:harbour'],
   [QUOTE, 'and Tanzania?', '/quote speaker:Tanzania topic:harbour'],
@@ -134,6 +137,7 @@ describe('a turn of its own', () => {
     'So what is NATO?',
     'Who is Grace Phiri?',
     'Where is Tanzania?',
+    'Where is Thornaby?',
     'What is inflation?',
     'who is rutte?',
     'what happened in July 2023?',
