@@ -56,6 +56,13 @@ function isReport(candidate: Candidate): boolean {
   return isTold && stateAmount(tokens.slice(from, to));
 }
 
+/** "Around 50 percent until the second half": how long an amount held. */
+function isLevelUntil(candidate: Candidate): boolean {
+  const { tokens, first, from } = candidate;
+  if (!/^(?:until|till)$/.test(lowerAt(candidate, first - 1))) return false;
+  return stateAmount(tokens.slice(Math.max(from, first - 4), first - 1));
+}
+
 /** "The call is for 5 million by 2035" is a deadline. */
 const BEING = /^(?:is|are|was|were|be|been)$/;
 
@@ -74,7 +81,7 @@ function isCount(candidate: Candidate): boolean {
 export function isStatistic(candidate: Candidate): boolean {
   if (isCount(candidate)) return true;
   if (!isCoarse(candidate) || lowerAt(candidate, candidate.first - 1) === 'by') return false;
-  if (isReport(candidate)) return true;
+  if (isReport(candidate) || isLevelUntil(candidate)) return true;
   const { tokens, from, to } = candidate;
   if (followsNoun(candidate) && stateAmount(tokens.slice(from, to))) return true;
   const clause = clauseTokens(candidate);

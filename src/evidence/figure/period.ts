@@ -2,6 +2,7 @@
 // what the sentences before have established. Words of time are read elsewhere and are given here.
 import type { Timex } from '../evidence.ts';
 import type { Period } from '../period.ts';
+import { isoDay, readIsoDay } from '../time/calendar.ts';
 import type { Amount } from './amount.ts';
 import { backFrom, sameYearOf } from './back.ts';
 import type { Measure } from './measure.ts';
@@ -244,6 +245,12 @@ function picked(statement: Statement, clause: number): Timex | null {
   );
 }
 
+/** The last day that "until the second half" leaves; null where it is not known when that begins. */
+function dayBefore(day: string | null): string | null {
+  const at = readIsoDay(day);
+  return at === null ? null : isoDay(at - 1);
+}
+
 /** The period of the chosen words, opened or closed as the words around them say. */
 function finished(statement: Statement, amount: Amount, time: Timex, dating: Dating): Period | null {
   const same = sameYearOf(statement, time, dating.carried);
@@ -256,6 +263,8 @@ function finished(statement: Statement, amount: Amount, time: Timex, dating: Dat
   const upTo = lead === 'to' && wordsBefore(statement, at, 2)[0] === 'up';
   if (upTo && time.precision === 'day') return { ...period, earliest: null, precision: 'range' };
   if (lead === 'since' && time.precision === 'range' && time.latest !== null) return period;
+  if (/^(?:until|till)$/.test(lead) && /\b(?:half|quarter)\b/i.test(time.text))
+    return { earliest: null, latest: dayBefore(period.earliest), precision: 'range' };
   if (sinceThen(statement, time) && dating.published !== null)
     return { earliest: period.earliest, latest: dating.published, precision: 'range' };
   const levied = dating.measure.flow === 'tariff' || /^(?:fee|tax)$/.test(dating.measure.name);

@@ -119,6 +119,7 @@ describe('no happening', () => {
     'Sales came to 5 million euros in May, compared with 7 million euros in the first half of 2029.',
     'Oil was offered at 15 cents less than on Friday.',
     'By 20 May 2031 they had shipped 5 million tonnes.',
+    'The council put it at around 50 percent until the second half of 2030.',
     'Monthly sales peaked at 4.2 million tonnes in May 2030.',
     'Wheat made up 27 percent of it, the agency reported in May 2030.',
     'Orlavia shipped 8.9 million tonnes of liquefied gas abroad last year.',

@@ -220,6 +220,13 @@ describe('a part and what is owed', () => {
   });
 });
 
+it('ends a period “until the second half” on the day before that begins', async () => {
+  const [share] = await told(
+    'The council put Kenya’s share at around 50 percent until the second half of 2021.',
+  );
+  expect(share?.period).toMatchObject({ earliest: null, latest: '2021-06-30' });
+});
+
 describe('the year of a tariff', () => {
   it('is that in which it goes up', async () => {
     const found = await told(
