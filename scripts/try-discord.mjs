@@ -102,6 +102,7 @@ async function end(code) {
 
 process.once('SIGINT', () => end(0));
 process.once('SIGTERM', () => end(0));
+process.once('SIGHUP', () => end(0));
 bot.once('exit', (code) => {
   if (!ending) process.stderr.write(`The bot ended with code ${code}.\n`);
   void end(1);

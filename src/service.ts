@@ -32,6 +32,9 @@ export interface ServiceParts {
   readonly healthPort: number | null;
 }
 
+/** How long the process may go on once its work is done, in milliseconds. */
+const LINGER = 2_000;
+
 /** The first signal that asks the process to end; a second one ends it at once, as the system has it. */
 function signalled(): Promise<string> {
   return new Promise((resolve) => {
@@ -86,6 +89,8 @@ export async function runBot(given: ServiceParts): Promise<number> {
     return await answered(given, ending);
   } finally {
     forget();
+    // The library goes on trying to connect where Discord can't be had: that keeps no process that was told to end.
+    setTimeout(() => process.exit(), LINGER).unref();
   }
 }
 

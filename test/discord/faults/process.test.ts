@@ -133,6 +133,14 @@ describe('a process that ends', () => {
       expect(standIn.gateway.connected()).toBe(0);
     },
   );
+  survives('told to while Discord can’t be had', 'an end within seconds; exit code 0', async () => {
+    const bot = start();
+    await standIn.driver.registered('/sources');
+    await standIn.stop();
+    await expect.poll(bot.written, { timeout: 20_000 }).toContain('"msg":"reconnecting"');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
   survives(
     'killed in mid-reload (SIGKILL)',
     'after the next start, answers from a whole archive',
