@@ -9,7 +9,12 @@ const range = { start: offset, end: offset };
 const precision = z.enum(['day', 'month', 'quarter', 'season', 'year', 'decade', 'range']);
 
 const dateRange = z.looseObject({ earliest: dayOrNull, latest: dayOrNull });
-const period = z.looseObject({ earliest: dayOrNull, latest: dayOrNull, precision });
+const period = z.looseObject({
+  earliest: dayOrNull,
+  latest: dayOrNull,
+  precision,
+  upTo: z.literal(true).optional(),
+});
 
 const speaker = z
   .looseObject({ ...range, name: z.string(), role: z.string().nullable(), voice: z.string().nullable() })

@@ -9,6 +9,8 @@ export interface DateRange {
   readonly latest: string | null;
 }
 
+/** `upTo` where an amount was counted by then ("shipped by 25 May") and not on those days alone. */
 export interface Period extends DateRange {
   readonly precision: Precision;
+  readonly upTo?: true;
 }

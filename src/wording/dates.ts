@@ -1,6 +1,6 @@
 // Calendar days in words. Plain text only: no clock, no zone.
 import { SHORT_MONTH_NAMES } from '../corpus/month.ts';
-import type { DateRange } from '../evidence/period.ts';
+import type { DateRange, Period } from '../evidence/period.ts';
 import { readDateOption } from '../evidence/time/date-option.ts';
 
 interface Day {
@@ -46,7 +46,8 @@ function spanWords(earliest: string, latest: string): string {
 }
 
 /** A range as briefly as it can be said: a day, a month, a year, "1–10 Sep 2022", "since …", "by …". */
-export function rangeWords({ earliest, latest }: DateRange): string {
+export function rangeWords({ earliest, latest, upTo }: DateRange & Partial<Pick<Period, 'upTo'>>): string {
+  if (upTo === true && latest !== null) return `by ${dayWords(latest)}`;
   if (earliest !== null && latest !== null) return spanWords(earliest, latest);
   if (earliest !== null) return `since ${dayWords(earliest)}`;
   return latest === null ? 'no date' : `by ${dayWords(latest)}`;

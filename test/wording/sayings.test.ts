@@ -39,6 +39,10 @@ describe('a range of days', () => {
     expect(rangeWords({ earliest, latest })).toBe(words);
   });
 
+  it('is up to its last day where an amount was counted by then', () => {
+    expect(rangeWords({ earliest: '2024-05-17', latest: '2024-05-17', upTo: true })).toBe('by 17 May 2024');
+  });
+
   it('is no invented day where nothing is known', () => {
     expect(dayWords(null)).toBe('undated');
   });

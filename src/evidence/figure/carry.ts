@@ -23,6 +23,8 @@ export interface Carry {
   paragraph: number;
   readonly periods: Map<Family, Period>;
   heading: Period | null;
+  /** "Measured in yuan, growth looks better": what changes are counted in, and in which paragraph. */
+  terms: { readonly words: string; readonly paragraph: number } | null;
   /** Parties of the last figure, and the paragraph it stood in. */
   parties: Parties | null;
   place: number;
@@ -41,6 +43,7 @@ export function newCarry(): Carry {
     paragraph: 0,
     periods: new Map(),
     heading: null,
+    terms: null,
     parties: null,
     place: 0,
   };

@@ -30,6 +30,9 @@ const SINGLE = new Set(['vote', 'seat', 'mp']);
 const BETWEEN =
   /^(?:more|other|further|additional|new|different|separate|male|female|young|teenage|armed|unarmed|civilian|military|foreign|local|federal|state|national|international|regional|independent|available|eligible|registered|small|large|big|heavy|light|main|armoured|armored|fighter|combat|attack|cruise|ballistic|battle|war|guided|nuclear|electric|commercial|cargo|police|security|district|council|electoral|parliamentary|government|public|private|indigenous|displaced|wounded|injured|killed|dead|confirmed|suspected|active|reported|unmanned|members?|war-damaged|damaged|co|permanent|voting|gas|oil|coal|steel|textile|tariff|peace|human|air|ground|u|s|us|uk|eu|un|nato)$/;
 
+/** What befell those who are counted, without which the number says something else. */
+const FATES = /^(?:displaced|wounded|injured|killed|dead|suspected|confirmed)$/;
+
 /** "the two countries" speaks of two that the text has named; it counts nothing. */
 export function refersBack(tokens: readonly Token[], first: number, next: number): boolean {
   return (
@@ -62,7 +65,12 @@ export function countedAt(
     ) {
       const after = tokens[next + 1];
       const compound = after !== undefined && NOUNS.has(after.lower) && after.lower !== 'dead';
-      return { noun: compound ? after.lower : token.lower, next: next + (compound ? 2 : 1) };
+      const noun = compound ? after.lower : token.lower;
+      const fate = tokens.slice(at, next).find(({ lower }) => FATES.test(lower));
+      return {
+        noun: fate === undefined ? noun : `${fate.lower} ${noun}`,
+        next: next + (compound ? 2 : 1),
+      };
     }
     const initial = token.text === '.' && /^\p{L}$/u.test(tokens[next - 1]?.text ?? '');
     const dash = token.text === '-' || initial;

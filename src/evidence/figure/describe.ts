@@ -16,7 +16,7 @@ import { bracketed, periodFor } from './period.ts';
 import { type Played, rolesIn } from './role.ts';
 import { standingOf } from './standing.ts';
 import { clauseOf, type Statement, wordsAfter, wordsBefore } from './statement.ts';
-import { termsOf } from './terms.ts';
+import { fits, leadTerms, termsOf, withTerms } from './terms.ts';
 
 /** What is known of the whole article. */
 export interface Scene extends Pick<Known, 'pair' | 'main'> {
@@ -62,11 +62,14 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
   if (vote !== null && !day) carry.periods.set('vote', vote);
   let subject: Measure | null = null;
   let it: Carry['it'] = null;
+  if (statement.paragraph !== carry.place) forgetCounts(carry);
+  const holders = new Set<string>();
   for (const amount of statement.amounts) {
     const { figure, previous } = describeOne(statement, amount, roles, scene, carry, last);
     figures.push(figure);
     last = previous;
     keep(statement, previous, carry);
+    if (previous.parties.sides?.partner === null) holders.add(previous.parties.sides.holder);
     if (previous.measure.flow !== null) subject ??= previous.measure;
     if (previous.measure.at !== null)
       it ??= { measure: previous.measure, period: previous.main, paragraph: statement.paragraph };
@@ -77,7 +80,26 @@ export function describe(statement: Statement, scene: Scene, carry: Carry): read
     .filter((place) => !place.counted && (place.role === 'owner' || place.role === 'pair'))
     .map((place) => place.name);
   if (owners.length > 0) [carry.topic, carry.told] = [topicOf(roles, owners), statement.paragraph];
-  return figures.map((figure, place) => ({ ...figure, of: movedBy(statement, figures, place) }));
+  if (holders.size > 1) [carry.sides, carry.topic] = [null, []];
+  const moved = figures.map((figure, place) => ({ ...figure, of: movedBy(statement, figures, place) }));
+  const terms = termsNow(statement, figures, carry);
+  return moved.map((figure) => withTerms(figure, moved, terms));
+}
+
+/** The terms that this sentence or one before it in the paragraph opens with, up to an amount in another currency. */
+function termsNow(statement: Statement, figures: readonly Figure[], carry: Carry): string | null {
+  const { paragraph } = statement;
+  const lead = leadTerms(statement);
+  if (lead !== null) carry.terms = { words: lead, paragraph };
+  const words = carry.terms?.paragraph === paragraph ? carry.terms.words : null;
+  const stays = figures.every(({ unit }) => !/^[A-Z]{3}$/.test(unit) || fits(words, unit));
+  if (!stays) carry.terms = null;
+  return stays ? words : null;
+}
+
+/** "Shipped by 25 May" counts what its own paragraph tells, and not what a later one does. */
+function forgetCounts({ periods }: Carry): void {
+  for (const [family, period] of periods) if (period.upTo === true) periods.delete(family);
 }
 
 /** "Sales" and "took" are trade in a sentence with two countries, or with goods that go to or come from one. */
@@ -176,7 +198,7 @@ function carriedFor(statement: Statement, amount: Amount, roles: readonly Played
   if (givesMoney(statement, amount)) return { name: unitMeasure(amount), flow: null, at: null };
   const owners = roles.filter((place) => place.role === 'owner' && place.token < amount.first);
   const holder = carry.sides?.holder;
-  const own = owners.length === 0 || holder === undefined || owners.some((place) => place.name === holder);
+  const own = owners.length === 0 || owners.some((place) => place.name === holder);
   return own ? carried : { name: unitMeasure(amount), flow: null, at: null };
 }
 

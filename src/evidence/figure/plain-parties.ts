@@ -4,7 +4,7 @@ import { countryOfCurrency } from './currency.ts';
 import { carriedPair, NONE, type Parties } from './known.ts';
 import type { PlacedScene } from './party-scene.ts';
 import type { Played } from './role.ts';
-import { type Statement, wordsAfter } from './statement.ts';
+import { clauseOf, type Statement, wordsAfter } from './statement.ts';
 
 /** "$60 a barrel for Xlandic crude", "and Yland with 34 percent": the one place that stands at the amount itself. */
 function besideOf(
@@ -23,6 +23,24 @@ function besideOf(
   const [only, second] = between;
   if (only === undefined || second !== undefined || amount.first - only.token > 4) return null;
   return /^(?:owner|with|pair)$/.test(only.role) ? only.name : null;
+}
+
+const SENT = /\b(?:went|goes?|gone|going|sent|shipped|sold|exported|delivered) to\b/;
+/** Words that make what comes a part of a country: "the region's census", "the city's schools". */
+const PART =
+  /\bthe (?:region|city|province|district|enclave|territory|town|village|capital|area|county|municipality|oblast|strip) ['’] s\b/;
+
+/** "57 percent went to poorer countries", "the region's people are 5,000": said to be of somebody else than was spoken of. */
+function isElsewhere(statement: Statement, amount: Amount, rate: boolean): boolean {
+  const clause = clauseOf(statement, amount.first);
+  const words = (from: number, to: number) =>
+    statement.tokens
+      .slice(from, to)
+      .filter((_, at) => clauseOf(statement, from + at) === clause)
+      .map(({ lower }) => lower)
+      .join(' ');
+  if (PART.test(words(Math.max(statement.from, amount.first - 20), amount.first))) return true;
+  return rate && SENT.test(words(amount.next, Math.min(statement.to, amount.next + 8)));
 }
 
 /** "Across the country", "nationwide", with no place named: the country that the article is about. */
@@ -67,6 +85,8 @@ export function plainParties({
   const [main] = known.main;
   if (roles.length === 0 && main !== undefined && nationwide(statement, amount))
     return { parties: [main], direction: null, sides: null };
+  const named = places.some((place) => place.clause === clauseOf(statement, amount.first));
+  if (!named && isElsewhere(statement, amount, rate)) return NONE;
   if (same !== null && (rate || places.length === 0)) return { ...same, sides: null };
   const home = measure.name === 'price' ? countryOfCurrency(amount.unit) : null;
   if (home !== null && (known.carried === null || carriedPair(known)?.includes(home) === true)) {

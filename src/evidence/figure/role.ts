@@ -41,6 +41,12 @@ function partOfName(statement: Statement, mention: Mention): boolean {
 const TELLERS =
   /^(?:officials?|minister|ministers|spokesman|spokeswoman|reports|media|newspaper|analysts?|economists?|diplomats?)$/;
 
+/** Beside other places whoever only tells is none of the parties. */
+function isTeller(statement: Statement, mention: Mention, all: readonly Mention[]): boolean {
+  const next = statement.tokens[tokenAt(statement.tokens, mention.end)]?.lower ?? '';
+  return TELLERS.test(next) && !isNoun(statement, mention) && all.length > 1;
+}
+
 /** What an amount begins with. */
 const AMOUNT = /^(?:\d|[$€£¥₹]|US$|up$|about$|some$|nearly$|more$)/;
 
@@ -122,12 +128,13 @@ function isCounted(statement: Statement, mention: Mention): boolean {
 
 /** The places of a sentence with their roles, in order. */
 export function rolesIn(statement: Statement): readonly Played[] {
-  const named = statement.mentions.filter(
+  const all = statement.mentions.filter(
     (mention) =>
       mention.name !== 'United Nations' &&
       !partOfName(statement, mention) &&
       !(REGIONS.test(mention.name) && opensName(statement, mention)),
   );
+  const named = all.filter((mention) => !isTeller(statement, mention, all));
   const states = named.some((mention) => !REGIONS.test(mention.name));
   const played: Played[] = [];
   for (const [at, mention] of named.entries()) {
@@ -136,9 +143,7 @@ export function rolesIn(statement: Statement): readonly Played[] {
     const after = named[at + 1] ?? null;
     const first = after !== null && joinedByAnd(statement, mention, after);
     const role = roleOf(statement, mention, token, before, after);
-    const next = statement.tokens[tokenAt(statement.tokens, mention.end)]?.lower ?? '';
-    const teller = named.length > 1 && TELLERS.test(next) && !isNoun(statement, mention);
-    const weak = role === 'owner' && ((states && REGIONS.test(mention.name)) || teller);
+    const weak = role === 'owner' && states && REGIONS.test(mention.name);
     const own: Role = weak ? 'site' : first && role === 'owner' ? 'pair' : role;
     played.push({
       name: mention.name,

@@ -61,8 +61,24 @@ export function dateOfCount(
     return null;
   const earliest = beginning(time.text, time.value, time.latest);
   if (earliest === null) return null;
+  if (isYearSoFar(statement, amount, time))
+    return { earliest: `${time.value.slice(0, 4)}-01-01`, latest: time.latest, precision: 'range' };
   const precision = earliest === time.latest ? 'day' : time.value.length === 4 ? 'year' : 'month';
-  return { earliest, latest: time.latest, precision };
+  return { earliest, latest: time.latest, precision, upTo: true };
+}
+
+/** "5 Mt by the middle of December, after 4 Mt in 2023": beside a whole year before, it is what the year had till then. */
+function isYearSoFar(statement: Statement, amount: Amount, time: Timex): boolean {
+  const next = statement.amounts.find((other) => other.start >= time.end);
+  if (next === undefined || next.unit !== amount.unit || amount.end > time.start) return false;
+  if (
+    !/^,? (?:after|against|compared with|up from|down from) $/.test(
+      statement.text.slice(time.end, next.start),
+    )
+  )
+    return false;
+  const whole = statement.times.find((other) => other.start >= next.end && other.start - next.end <= 4);
+  return whole?.precision === 'year' && whole.value === String(Number(time.value.slice(0, 4)) - 1);
 }
 
 const TARGET = /\b(?:goal|target|aim|deadline|pledge|pledged|promise|promised|plan|plans|planned)\b/i;

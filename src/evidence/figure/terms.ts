@@ -5,6 +5,23 @@ import type { Statement } from './statement.ts';
 const TERMS =
   /^ ((?:in|by) (?:volume|tonnage|tonnes|value|money|dollars?|euros?|yuan|renminbi|roubles?|rubles?|rupees?|yen|pounds?|real)(?: terms)?)\b/i;
 
+const LEADING =
+  /^["“]?(?:(?:measured|counted|expressed|calculated|reckoned) )?((?:in|by) (?:volume|tonnage|value|dollars?|euros?|yuan|renminbi|roubles?|rubles?|rupees?|yen|pounds?)(?: terms)?),/i;
+
+/** "Measured in yuan, …": the terms that a sentence opens with, which hold for the changes after it; null for none. */
+export function leadTerms(statement: Statement): string | null {
+  const opening = statement.text.slice(statement.start, Math.min(statement.end, statement.start + 60));
+  return LEADING.exec(opening)?.[1]?.toLowerCase() ?? null;
+}
+
+/** A change with the terms that the text has set, unless it has its own or is one of an amount that is told in others. */
+export function withTerms(figure: Figure, figures: readonly Figure[], terms: string | null): Figure {
+  if (terms === null || figure.unit !== 'percent' || figure.change === null || figure.terms !== null)
+    return figure;
+  const amount = figures.find(({ start }) => start === figure.of?.start);
+  return amount === undefined || fits(terms, amount.unit) ? { ...figure, terms } : figure;
+}
+
 /** A figure before its terms are known. */
 type Told = Pick<Figure, 'unit' | 'change' | 'start' | 'end' | 'period'>;
 

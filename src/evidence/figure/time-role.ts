@@ -102,7 +102,7 @@ export function attributive(statement: Statement, time: Timex, amount: Amount): 
   )
     return false;
   if (lead === 'of')
-    return !/^(?:quarter|half|months|end|start|whole|rest|course|beginning|exports|imports|trade|sales)$/.test(
+    return !/^(?:census|survey|quarter|half|months|end|start|whole|rest|course|beginning|exports|imports|trade|sales)$/.test(
       before(statement, time, 2)[0] ?? '',
     );
   if (next === undefined || time.end !== next.start - 1)

@@ -85,3 +85,9 @@ export function told(lines: readonly string[], published = '2023-05-16'): readon
       `${made.text.slice(start, end)}: ${measure} ${change ?? '-'} ${period?.earliest ?? ''}..${period?.latest ?? ''}`,
   );
 }
+
+/** The figures of an article of these sentences, with the words of time that reading finds in them. */
+export function dated(...lines: readonly string[]): readonly Figure[] {
+  const made = article(lines);
+  return findFigures(made, findTimes(made), findPlaces(made));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures, told } from './article.ts';
+import { dated, figures, told } from './article.ts';
 
 describe('days and measures that a text carries along', () => {
   it.each([
@@ -103,4 +103,51 @@ describe('days and measures that a text carries along', () => {
   it('takes no country for a party that only gave the number', () => {
     expect(figures(['Costs could reach $120 billion, according to Peru.'])[0]?.direction).toBeNull();
   });
+});
+
+describe('an amount up to a day', () => {
+  it('is told to be one, in its paragraph only', () => {
+    const found = dated(
+      'Kenya received 6 million tonnes of wheat by 25 March.',
+      'Kenya’s 6 million tonnes fed the coast.',
+    );
+    expect(found.map(({ period }) => period)).toEqual([
+      { earliest: '2023-03-25', latest: '2023-03-25', precision: 'day', upTo: true },
+      null,
+    ]);
+  });
+
+  it('is that of the year so far beside that of the year before', () => {
+    const [first] = dated(
+      'Kenya received 6 million tonnes of wheat by the middle of April, after 5 million in 2022.',
+    );
+    expect(first?.period).toEqual({ earliest: '2023-01-01', latest: '2023-04-20', precision: 'range' });
+  });
+
+  it('is none on a day of its own', () => {
+    const [first] = dated('Kenya received 6 million tonnes of wheat on 25 March.');
+    expect(first?.period).toEqual({ earliest: '2023-03-25', latest: '2023-03-25', precision: 'day' });
+  });
+});
+
+describe('terms that a text sets once', () => {
+  const terms = (...lines: readonly string[]) => figures([lines.join(' ')]).map((figure) => figure.terms);
+
+  it('hold for the changes that follow in the paragraph', () => {
+    expect(
+      terms(
+        'Measured in euros, exports look better: Kenya’s exports to Peru rose 5 percent in 2022, with imports up 1 percent.',
+      ),
+    ).toEqual(['in euros', 'in euros']);
+  });
+
+  it('are none of a change of an amount in another currency, nor where none are set', () => {
+    expect(terms('In yuan, Kenya’s exports to Peru rose 5 percent to $3 billion.')).toEqual([null, null]);
+    expect(terms('Kenya’s exports to Peru rose 5 percent.')).toEqual([null]);
+  });
+});
+
+it('says what befell those who are counted', () => {
+  const found = figures(['Kenya had counted 65,036 displaced people and 300 soldiers.']);
+  expect(found.map(({ measure }) => measure)).toEqual(['displaced people', 'soldiers']);
 });

@@ -122,3 +122,22 @@ it('gives a share to the one that it is said to be for, and not to who tells it'
   const shares = figures([line]).filter(({ unit }) => unit === 'percent');
   expect(shares.map(({ parties }) => parties)).toEqual([['Kenya'], ['Peru'], ['Chile']]);
 });
+
+it('gives an amount to nobody who only tells it, and to none of several that were told of before', () => {
+  const found = whose(
+    'Kenya received 6 million tonnes of wheat and Peru 3 million.',
+    'A Peruvian official gave other shares for the 9 million tonnes shipped: 23 percent for Kenya and 11 percent for Peru.',
+  );
+  expect(found.slice(2)).toEqual(['exports: ', 'share: Kenya', 'share: Peru']);
+});
+
+describe('an amount of somebody else than was spoken of', () => {
+  it.each([
+    ['60 percent of the wheat went to poorer countries, while Oman said that it fed the rich.', 'share: '],
+    ['The region’s census had 5,000 people in all.', 'people: '],
+    ['The country’s census had 5,000 people in all.', 'people: Kenya'],
+    ['60 percent of the wheat went to Oman.', 'share: Oman'],
+  ])('in "%s"', (line, found) => {
+    expect(whose('Kenya’s wheat came to 9 million tonnes.', line)[1]).toBe(found);
+  });
+});
