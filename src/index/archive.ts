@@ -5,6 +5,7 @@ import type { Problem } from '../corpus/problem.ts';
 import type { Range, Span } from '../corpus/span.ts';
 import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts';
 import type { Period } from '../evidence/period.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The unit of retrieval: a few whole sentences of one article, in one run. */
 export interface Passage extends Span {
@@ -127,6 +128,10 @@ export interface Archive {
   readonly relevance: (question: Question, span: Span) => number;
   /** The people and bodies that the words name ("blinken", "US secretary of state Blinken"), likeliest first; often none. */
   readonly figureheadNamed: (words: string) => readonly Figurehead[];
+  /** How the names of the archive are spelt, for words that are near to one. */
+  readonly lexicon: Lexicon;
+  /** Whether any passage has a word, in any of its forms; true of words without letters. */
+  readonly hasWord: (word: string) => boolean;
 }
 
 /** No limit at all. */

@@ -6,6 +6,7 @@ import type { Event, Evidence, Figure, Quotation } from '../evidence/evidence.ts
 import type { Archive, Figurehead, Question, Row } from './archive.ts';
 import { type Directory, directoryInSteps } from './directory.ts';
 import { mergeInSteps } from './figureheads.ts';
+import { type Lexicon, lexiconInSteps } from './lexicon.ts';
 import { type Roll, rollInSteps } from './namesakes.ts';
 import { newestOf } from './newest.ts';
 import { type Prepared, prepare } from './prepared.ts';
@@ -14,6 +15,8 @@ import { relevanceOf } from './relevance.ts';
 import { remembered } from './remembered.ts';
 import { search } from './search.ts';
 import { type Searchable, searchableInSteps } from './searchable.ts';
+import { spellingsInSteps } from './spellings.ts';
+import { termsOf } from './tokenise.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { versionOf } from './version.ts';
 
@@ -84,7 +87,10 @@ export function* buildInSteps(
   yield;
   const directory = yield* directoryInSteps(figureheads);
   const searchable = yield* searchableInSteps(all, directory, before?.searchable ?? null, turn);
-  const archive = yield* archiveOver(all, library.problems, searchable, { figureheads, directory });
+  const spellings = yield* spellingsInSteps(all, figureheads);
+  const lexicon = yield* lexiconInSteps(spellings, before?.archive.lexicon);
+  const names = { figureheads, directory, lexicon };
+  const archive = yield* archiveOver(all, library.problems, searchable, names);
   return { archive, searchable, roll };
 }
 
@@ -95,11 +101,17 @@ export async function buildArchive(library: Answering): Promise<Archive> {
 
 type Answering = Pick<Library, 'articles' | 'problems'>;
 
+interface Names {
+  readonly figureheads: readonly Figurehead[];
+  readonly directory: Directory;
+  readonly lexicon: Lexicon;
+}
+
 function* archiveOver(
   all: readonly Prepared[],
   problems: Archive['problems'],
   base: Searchable,
-  { figureheads, directory }: { figureheads: readonly Figurehead[]; directory: Directory },
+  { figureheads, directory, lexicon }: Names,
 ): Steps<Archive> {
   const articles = all.map((one) => one.article);
   const preparedById = new Map(all.map((one) => [one.article.id, one]));
@@ -134,5 +146,7 @@ function* archiveOver(
       return read === undefined ? 0 : relevanceOf(unitsFor(question), read, span);
     },
     figureheadNamed: directory.named,
+    lexicon,
+    hasWord: (word) => termsOf(word).every((term) => base.rarity.holding(term) > 0),
   };
 }
