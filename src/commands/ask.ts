@@ -134,7 +134,7 @@ export const ask: QuestionCommand = {
   formats: ['markdown'],
   chart: null,
   complete: (archive, typing) =>
-    typing.option === 'outlet' ? matching(outletsOf(archive), typing.text) : [],
+    typing.option === 'outlet' ? matching(outletsOf(archive), typing.text, archive.lexicon) : [],
   answer,
   example: { line: '/ask question:Who is Gazprom’s chief executive?', shows: ['Alexei Miller'] },
 };

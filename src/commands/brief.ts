@@ -127,7 +127,7 @@ export const brief: QuestionCommand = {
   needsOne: false,
   formats: ['markdown'],
   chart: null,
-  complete: (archive, typing) => matching(placesOf(archive, otherSide(typing)), typing.text),
+  complete: (archive, typing) => matching(placesOf(archive, otherSide(typing)), typing.text, archive.lexicon),
   answer,
   example: { line: '/brief country:China with:Russia', shows: ['China', 'Russia'] },
 };

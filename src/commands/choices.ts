@@ -2,19 +2,39 @@
 import type { Quotation } from '../evidence/evidence.ts';
 import type { Archive } from '../index/archive.ts';
 import { fold } from '../index/fold.ts';
+import type { Lexicon } from '../index/lexicon.ts';
 import type { Choice } from './command.ts';
 
-/** Values that start with what was typed, then those with a word that does; in the given order, none twice. */
-export function matching(values: Iterable<string>, typed: string): readonly Choice[] {
+/** Near spellings are offered beside fewer choices than this. */
+const HANDFUL = 5;
+
+/** The values that are near to what was typed, or whose name is begun by it in another form; none that are given. */
+function nearOf(lexicon: Lexicon, values: ReadonlySet<string>, typed: string): readonly string[] {
+  const near = lexicon.begun(typed, ({ name, form }) => values.has(name) || values.has(form));
+  return near.map(({ name, form }) => (values.has(name) ? name : form));
+}
+
+/**
+ * Values that start with what was typed, then those with a word that does; in the given order, none twice. With a
+ * lexicon, where that is fewer than a handful, also values of which a spelling is near to it or begins with it.
+ */
+export function matching(
+  values: Iterable<string>,
+  typed: string,
+  lexicon: Lexicon | null = null,
+): readonly Choice[] {
+  const all = new Set(values);
   const wanted = fold(typed.trim());
-  const starts = new Set<string>();
-  const holds = new Set<string>();
-  for (const value of values) {
+  const starts: string[] = [];
+  const holds: string[] = [];
+  for (const value of all) {
     const folded = fold(value);
-    if (folded.startsWith(wanted)) starts.add(value);
-    else if (folded.includes(` ${wanted}`)) holds.add(value);
+    if (folded.startsWith(wanted)) starts.push(value);
+    else if (folded.includes(` ${wanted}`)) holds.push(value);
   }
-  return [...starts, ...holds].map((value) => ({ name: value, value }));
+  const found = [...starts, ...holds];
+  const near = lexicon === null || found.length >= HANDFUL ? [] : nearOf(lexicon, all, typed);
+  return [...new Set([...found, ...near])].map((value) => ({ name: value, value }));
 }
 
 /** How often each value occurs, most frequent first, ties by name. */

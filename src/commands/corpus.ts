@@ -149,6 +149,7 @@ export const corpus: AdminCommand = {
       ? matching(
           archive.articles.map((article) => article.id),
           typing.text,
+          archive.lexicon,
         )
       : [],
   answer,

@@ -4,9 +4,10 @@ import { distance } from 'fastest-levenshtein';
 import { placeNamed } from '../evidence/place/gazetteer.ts';
 import type { Archive } from '../index/archive.ts';
 import { fold } from '../index/fold.ts';
+import type { NameKind } from '../index/lexicon.ts';
 import type { Call, Suggestion } from './answer.ts';
-import { placesOf } from './choices.ts';
 import { meant } from './meant.ts';
+import { respeltQuestion } from './misspelt.ts';
 import type { Option } from './option.ts';
 
 /** Letters changed, added or left out; two in each other's place count as one. */
@@ -17,29 +18,22 @@ export function slips(name: string, typed: string): number {
 
 /** Shorter names are near to too many words. */
 const SHORTEST_OPTION = 4;
-const SHORTEST_NAME = 5;
 /** Names from this length on may be two letters off, shorter ones one. */
 const LONG = 6;
 /** Longer words are nobody's name. */
 const LONGEST = 60;
 
-/** The nearest of the names, two letters off at most; the first of several; null where none is near. */
-function nearest(names: Iterable<string>, typed: string, shortest: number): string | null {
-  if (typed.length > LONGEST) return null;
+/** The option whose name a word was likely meant to be; null where none is near, and for a name that there is. */
+export function nearestOption(options: readonly Option[], typed: string): string | null {
+  if (typed.length > LONGEST || options.some(({ name }) => name === typed)) return null;
   let best: { readonly name: string; readonly apart: number } | null = null;
-  for (const name of names) {
-    if (name.length < shortest || Math.abs(name.length - typed.length) > 2) continue;
-    const apart = slips(fold(name), fold(typed));
+  for (const { name } of options) {
+    if (name.length < SHORTEST_OPTION || Math.abs(name.length - typed.length) > 2) continue;
+    const apart = slips(name, fold(typed));
     const isNear = apart > 0 && apart <= (Math.min(name.length, typed.length) < LONG ? 1 : 2);
     if (isNear && (best === null || apart < best.apart)) best = { name, apart };
   }
   return best?.name ?? null;
-}
-
-/** The option whose name a word was likely meant to be; null where none is near, and for a name that there is. */
-export function nearestOption(options: readonly Option[], typed: string): string | null {
-  const names = options.map(({ name }) => name);
-  return names.includes(typed) ? null : nearest(names, typed, SHORTEST_OPTION);
 }
 
 /** The call with each option that there is not under the name it was likely meant to have; none where one has none. */
@@ -56,19 +50,21 @@ export function renamed(options: readonly Option[], call: Call): readonly Sugges
 const PLACES = ['country', 'partner', 'with'];
 const NAMES = ['speaker', 'name', 'person'];
 
+/** The nearest spelling of a name of some kinds; null where none is near, or where it is spelt right. */
+function nearestName(archive: Archive, typed: string, kinds: readonly NameKind[]): string | null {
+  const [nearest] = archive.lexicon.spelt(typed, ({ kind }) => kinds.includes(kind));
+  return nearest === undefined || nearest.slips === 0 ? null : nearest.form;
+}
+
 /** What the archive calls somebody or somewhere that the value of an option nearly names; null where it is known. */
 function respelt(archive: Archive, option: string, value: string): string | null {
-  if (/\d/.test(value)) return null;
+  if (option === 'question') return respeltQuestion(archive, value);
   if (PLACES.includes(option))
-    return placeNamed(value) === null ? nearest(placesOf(archive), value, SHORTEST_NAME) : null;
+    return placeNamed(value) === null ? nearestName(archive, value, ['place']) : null;
   if (!NAMES.includes(option)) return null;
   const { figureheads, place } = meant(archive, value);
   if (figureheads.length > 0 || place !== null) return null;
-  const forms = archive.figureheads.flatMap(({ name, kind, forms: others }) => {
-    const surname = kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
-    return [name, ...others, surname];
-  });
-  return nearest([...forms, ...placesOf(archive)], value, SHORTEST_NAME);
+  return nearestName(archive, value, ['person', 'body', 'place']);
 }
 
 /** The call with names that nobody bears put right; none where all are known, or nothing is near. */

@@ -77,7 +77,7 @@ export const quote: QuestionCommand = {
   formats: ['markdown', 'json', 'csv'],
   chart: null,
   complete: (archive, typing) => {
-    if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text);
+    if (typing.option === 'speaker') return matching(speakersOf(archive), typing.text, archive.lexicon);
     if (typing.option !== 'topic') return [];
     const { speaker } = typing.others;
     const by = speaker === undefined ? null : spokenBy(archive, meant(archive, speaker));

@@ -167,7 +167,7 @@ export const sources: QuestionCommand = {
   complete: (archive, typing) => {
     if (typing.option !== 'id') return [];
     const titles = new Map(archive.articles.map((article) => [article.id, article.title]));
-    return matching(titles.keys(), typing.text).map(({ value }) => ({
+    return matching(titles.keys(), typing.text, archive.lexicon).map(({ value }) => ({
       value,
       name: `${value}: ${titles.get(value) ?? ''}`,
     }));

@@ -203,7 +203,8 @@ export const trade: QuestionCommand = {
         archive.figures.map(({ item }) => item.measure),
         typing.text,
       );
-    return typing.option === 'year' ? [] : matching(partiesOf(archive, otherSide(typing)), typing.text);
+    if (typing.option === 'year') return [];
+    return matching(partiesOf(archive, otherSide(typing)), typing.text, archive.lexicon);
   },
   answer,
   example: {

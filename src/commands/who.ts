@@ -111,6 +111,7 @@ export const who: QuestionCommand = {
       ? matching(
           archive.figureheads.map((one) => one.name),
           typing.text,
+          archive.lexicon,
         )
       : [],
   answer,

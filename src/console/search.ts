@@ -102,10 +102,10 @@ export const search: QuestionCommand = {
   formats: [],
   chart: null,
   complete: (archive, { option, text }) => {
-    if (option === 'outlet') return matching(outletsOf(archive), text);
-    if (option === 'country') return matching(placesOf(archive), text);
+    if (option === 'outlet') return matching(outletsOf(archive), text, archive.lexicon);
+    if (option === 'country') return matching(placesOf(archive), text, archive.lexicon);
     const names = archive.figureheads.map(({ name }) => name);
-    return option === 'person' ? matching(names, text) : [];
+    return option === 'person' ? matching(names, text, archive.lexicon) : [];
   },
   answer,
   example: { line: '/search query:trade with Russia top:3', shows: [] },
