@@ -86,14 +86,23 @@ function said(
     .slice(0, MOST);
 }
 
-/** True where a question asks for somebody's words and the sentence found is of other days, or does not name them. */
+function isOn(archive: Archive, topic: Question, { article, best: { start, end } }: Hit): boolean {
+  return archive.relevance(topic, { articleId: article.id, start, end }) >= LEAST;
+}
+
+/** True where a question asks for somebody's words and the sentence found is of other days, on another topic, or does not name them. */
 export function isAnothers(archive: Archive, question: Question, hit: Hit): boolean {
   const asked = askedOf(archive, question);
   if (asked === null) return false;
   if (asked.when !== null && !isOfDays(archive, hit, asked.when)) return true;
   const { article, best } = hit;
   const words = article.text.slice(best.start, best.end);
-  if (asked.topic === null && !TELLS.test(words)) return true;
+  if (
+    asked.topic === null
+      ? !TELLS.test(words)
+      : question.kind === 'quotation' && !isOn(archive, asked.topic, hit)
+  )
+    return true;
   const { entities } = archive.understand(words);
   return !entities.some(({ name }) => name === asked.speaker);
 }

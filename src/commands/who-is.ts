@@ -21,7 +21,7 @@ const ASKS = /^\s*who(?:\s+is|\s+was|\s+are|\s+were|['’]s)\s+(.{2,200}?)[?!.\s
 const SMALL = /^(?:s|the|a|an|of|for|in|at|to|and|current|currently|present|now|new|today)$/;
 /** With one of these before it an office is another one, or nobody's now. */
 const LESSER =
-  /^(?:vice|deputy|former|ex|acting|interim|assistant|incoming|outgoing|designate|elect|counterpart|ambassador|aide|spokesman|spokeswoman|spokesperson|adviser|advisor)$/;
+  /^(?:vice|deputy|former|then|ex|acting|interim|assistant|incoming|outgoing|designate|elect|counterpart|ambassador|aide|spokesman|spokeswoman|spokesperson|adviser|advisor)$/;
 
 /** An office and whose it is, or a person. */
 interface Office {

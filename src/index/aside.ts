@@ -1,19 +1,28 @@
 // What the sentences of a passage lose because they tell of others than the question asks about. Knows no score.
-import type { Question } from './archive.ts';
+import type { Named, Question } from './archive.ts';
 import type { Deed } from './deed.ts';
+import { flowIn, runsBack } from './flow.ts';
 import type { PassageMatch, ReadArticle } from './match.ts';
 import { isOfNamesake } from './namesake.ts';
-import { type Telling, tellingOf } from './others.ts';
+import { type Telling, tellingOf, tellingOfSubject } from './others.ts';
 import { OTHERS } from './weights.ts';
 
 const SHARES: Readonly<Record<Telling, number>> = {
   nothing: 0,
+  named: 0,
   'as-asked': 0,
   open: 0,
   undated: 0.8,
   others: 1,
   swapped: 1,
 };
+
+/** Whom a question asks whether they are something ("Is X a member of Y?"); null for other questions. */
+function subjectIn({ text, entities: [first] }: Question): Named | null {
+  return first !== undefined && /^\s*(?:is|are|was|were)\s+(?:the\s+)?$/i.test(text.slice(0, first.start))
+    ? first
+    : null;
+}
 
 /** What each sentence of a passage tells of the deed and the names of a question. */
 export function tellingsIn(
@@ -22,9 +31,13 @@ export function tellingsIn(
   question: Question,
   deed: Deed | null,
 ): readonly Telling[] {
+  const flow = flowIn(question);
+  const subject = subjectIn(question);
   return match.sentences.map(({ sentence }) => {
     if (isOfNamesake(question, sentence, read)) return 'others';
-    return deed === null ? 'nothing' : tellingOf(deed, sentence, read);
+    if (flow !== null && runsBack(flow, sentence, read)) return 'others';
+    if (deed !== null) return tellingOf(deed, sentence, read);
+    return subject === null ? 'nothing' : tellingOfSubject(subject, sentence, read);
   });
 }
 
@@ -48,7 +61,8 @@ export interface Told {
  * True where the first passage does not answer by what it tells: of others, or of no one plain while another passage has
  * the deed the other way round.
  */
-export function isBesides({ telling, tellings }: Told, all: readonly Told[]): boolean {
+export function isBesides({ telling, tellings }: Told, all: readonly Told[], lacksKind: boolean): boolean {
   if (SHARES[telling] === 1 || isAmongOthers(telling, tellings)) return true;
+  if (telling === 'named' && lacksKind && tellings.some((one) => SHARES[one] === 1)) return true;
   return telling !== 'as-asked' && all.some((one) => one.tellings.includes('swapped'));
 }

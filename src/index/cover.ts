@@ -15,6 +15,8 @@ const LEAST_KIND = 0.1;
 // What tells of others, or has nothing of the kind sought, answers in a fifth to a quarter of cases (16 of SQuAD 2's 73 first
 // sentences without the kind that seemed to answer): halved, it never counts as an answer and stands before what is worse.
 const DOUBTED = 0.5;
+// Less than this is not quite what is sought: an amount of something else.
+const HALF_KIND = 0.5;
 // "After" and "to" give a reason only for what the sentence tells.
 const LEAST_REASON = 0.7;
 
@@ -25,11 +27,19 @@ function lacksKind({ features, telling }: Ranked, { wanted, deed }: Asked): bool
   return STRICT.has(sought) && features.kind < (sought === 'reason' && isUntold ? LEAST_REASON : LEAST_KIND);
 }
 
+/** True where a question asks whether something was done, and the sentence does not say what was. */
+function isSilent({ telling }: Ranked, { question, deed }: Asked): boolean {
+  return question.kind === 'yes-no' && deed !== null && (telling === 'nothing' || telling === 'named');
+}
+
 /** The share of such answers that were right, 0 to 1; 0 where nothing was found. */
 export function confidenceOf(ranked: readonly Ranked[], asked: Asked, decision: Decision = DECISION): number {
   const [first] = ranked;
   if (first === undefined) return 0;
   const share = shareAt(decision.curve, sumOf(coverFeatures(first, ranked, asked), decision));
-  const isDoubted = isBesides(first, ranked.slice(0, LOOKED_AT)) || lacksKind(first, asked);
+  const isDoubted =
+    isBesides(first, ranked.slice(0, LOOKED_AT), first.features.kind < HALF_KIND) ||
+    lacksKind(first, asked) ||
+    isSilent(first, asked);
   return isDoubted ? share * DOUBTED : share;
 }

@@ -1,7 +1,7 @@
 // What a question says was done: the word for it, who did it and to whom, as far as it names them. Knows no sentence.
 import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Named, Question } from './archive.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { type Token, termsOf, tokenise } from './tokenise.ts';
 import type { Unit } from './units.ts';
 
 /** `doers` is empty where the question asks who did it, `targets` where it names none right behind the verb. */
@@ -11,11 +11,15 @@ export interface Deed {
   readonly targets: readonly Named[];
 }
 
-const AUXILIARY = /\b(?:did|does|do|has|have|had|will|would|can|could|may|might)\s+/i;
+const AUXILIARY = /\b(?:did|does|do|has|have|had|will|would|can|could|may|might)\s+/gi;
+const BEING = /\b(?:was|were|is|are|been|being|be)\s+/i;
+const LEADS_TO_DOER = /^\s+(?:\p{Ll}{1,20}\s+){0,3}by\s+(?:the\s+)?$/u;
 const ASKS_WHO =
   /^\s*(?:and |but |so )?(?:who|(?:which|what) (?:country|countries|state|states|company|companies|group|groups|party|leader|leaders))\s+/i;
 /** What may stand between the auxiliary and whoever did it: "did the former president X …". */
-const INTRODUCES = /^(?:[\p{L}.’'-]{1,20}\s+){0,4}$/u;
+const INTRODUCES = /^(?:(?!by\s)[\p{L}.’'-]{1,20}\s+){0,4}$/u;
+/** "Make a loss", "take part": what was done stands in the noun. */
+const LIGHT: ReadonlySet<string> = new Set(termsOf('make take get give hold become'));
 const JOINS = /^\s*(?:,|,?\s*(?:and|or|&))\s*(?:the\s+)?$/i;
 const ADVERBS = /^\s*(?:(?:ever|also|not|first|last|then|\p{L}{2,15}ly)\s+){0,3}/iu;
 const LEADS_TO_TARGET = /^\s*(?:(?:to|into|with|against|in|at|on)\s+)?(?:the\s+)?$/i;
@@ -49,31 +53,61 @@ function verbAt(
   const start = from + (ADVERBS.exec(text.slice(from))?.[0].length ?? 0);
   const token = tokens.find((one) => one.start === start && !one.joined && !one.stop);
   const unit = units.find(({ kind, terms }) => kind === 'word' && terms.includes(token?.term ?? ''));
-  return token === undefined || unit === undefined ? null : [token, unit];
+  return token === undefined || unit === undefined || LIGHT.has(token.term) ? null : [token, unit];
 }
 
-/**
- * The deed of a question such as "When did X visit Y?" or "Who attacked Y?"; null for one of another form, and where
- * neither who did it nor whom it was done to is a name.
- */
-export function deedIn({ text, entities, kind }: Question, units: readonly Unit[]): Deed | null {
-  if (kind === 'quotation') return null;
-  const tokens = tokenise(text);
-  const auxiliary = AUXILIARY.exec(text);
+interface Asked {
+  readonly question: Question;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** "When did X visit Y?": who did it stands right behind the auxiliary. */
+function activeIn({ question: { text, entities }, tokens, units }: Asked): Deed | null {
+  for (const auxiliary of text.matchAll(AUXILIARY)) {
+    const [word] = auxiliary;
+    // "In May", "Will Smith".
+    if (auxiliary.index > 0 && /^\p{Lu}/u.test(word)) continue;
+    const doers = inRow(text, auxiliary.index + word.length, entities, INTRODUCES);
+    const end = doers.at(-1)?.end;
+    if (end === undefined || /^['’]/.test(text.slice(end))) continue;
+    const verb = verbAt(text, end, tokens, units);
+    if (verb === null) return null;
+    const [token, unit] = verb;
+    return { verb: unit, doers, targets: inRow(text, token.end, entities, LEADS_TO_TARGET) };
+  }
+  return null;
+}
+
+/** "When was Y attacked by X?", "Which country was attacked by X?". */
+function passiveIn({ question: { text, entities }, tokens, units }: Asked): Deed | null {
+  const being = BEING.exec(text);
+  if (being === null) return null;
+  const from = being.index + being[0].length;
+  const targets = inRow(text, from, entities, INTRODUCES);
+  const verb = verbAt(text, targets.at(-1)?.end ?? from, tokens, units);
+  if (verb === null) return null;
+  const [token, unit] = verb;
+  const doers = inRow(text, token.end, entities, LEADS_TO_DOER);
+  return doers.length === 0 ? null : { verb: unit, doers, targets };
+}
+
+/** "Who attacked Y?". */
+function askedWhoIn({ question: { text, entities }, tokens, units }: Asked): Deed | null {
   const asksWho = ASKS_WHO.exec(text);
-  const isAsked = asksWho !== null && auxiliary?.index !== asksWho[0].length;
-  const from = isAsked
-    ? asksWho[0].length
-    : auxiliary === null
-      ? null
-      : auxiliary.index + auxiliary[0].length;
-  if (from === null) return null;
-  const doers = isAsked ? [] : inRow(text, from, entities, INTRODUCES);
-  const end = doers.at(-1)?.end ?? from;
-  if (!isAsked && (doers.length === 0 || /^['’]/.test(text.slice(end)))) return null;
-  const verb = verbAt(text, end, tokens, units);
+  const verb = asksWho === null ? null : verbAt(text, asksWho[0].length, tokens, units);
   if (verb === null) return null;
   const [token, unit] = verb;
   const targets = inRow(text, token.end, entities, LEADS_TO_TARGET);
-  return doers.length + targets.length === 0 ? null : { verb: unit, doers, targets };
+  return targets.length === 0 ? null : { verb: unit, doers: [], targets };
+}
+
+/**
+ * The deed of a question such as "When did X visit Y?", "When was Y attacked by X?" or "Who attacked Y?"; null for one of
+ * another form, and where neither who did it nor whom it was done to is a name.
+ */
+export function deedIn(question: Question, units: readonly Unit[]): Deed | null {
+  if (question.kind === 'quotation') return null;
+  const asked: Asked = { question, tokens: tokenise(question.text), units };
+  return activeIn(asked) ?? passiveIn(asked) ?? askedWhoIn(asked);
 }

@@ -1,11 +1,14 @@
 // Whether a sentence tells of others than a question asks about: another did it, or it was done to another. By the order
 // of names and small words around the verb, no parsing: what is not plain speaks against nothing.
 import type { Range } from '../corpus/span.ts';
+import { placesIn } from '../evidence/place/gazetteer.ts';
 import type { Named } from './archive.ts';
-import { placeKey, termNumber, tokensWithin } from './article-words.ts';
+import { placeKey, termNumber, termsWithin, tokensWithin } from './article-words.ts';
+import { oppositesOf } from './contrary.ts';
 import type { Deed } from './deed.ts';
 import { landmarksOf, type Mention, startingIn } from './landmarks.ts';
 import type { ReadArticle } from './match.ts';
+import { termsOf } from './tokenise.ts';
 
 /** A sentence with the names in it, in order. Offsets are the article's. */
 interface Told {
@@ -21,26 +24,36 @@ const GOVERNED =
 const PRONOUN_LAST = /\b(?:he|she|it|they|we|i|you|who|which)\s+(?:[\p{Ll}’']{1,12}\s+){0,3}$/iu;
 const PASSIVE =
   /\b(?:was|were|is|are|be|been|being|gets?|got)\s+(?:(?:not|also|first|since|\p{L}{2,15}ly)\s+){0,2}$/iu;
+const BEING = /\b(?:was|were|is|are|be|been)\s+(?:(?:not|also|now|still)\s+)?$/i;
 const AS_NOUN =
-  /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|each|every|first|second|third|fourth|fifth|last|next|new|official|state)|['’]s?)\s+$/i;
+  /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|each|every|first|second|third|fourth|fifth|last|next|new|official|state)|['’]s?|\d)\s+$/i;
 const NOUN_FORM = /(?:ion|ment|ance|ence|ship)s?$/i;
 const GOAL = /^\s+(?:to|into|in|on|against|at)\s+(?:the\s+)?$/i;
 const OBJECT = /^\s+(?:(?:to|into|in|on|against|at|with)\s+)?(?:(?:the|an?)\s+)?(?:\p{L}{1,20}\s+)?$/iu;
 const BY = /^[^,.;:]{0,60}?\bby\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]{1,20}\s+){0,2}$/iu;
+const TOGETHER = /\b(?:with|and)\s+(?:(?!and\b)[\p{L}’'.-]{1,20}\s+){0,4}$/u;
+/** What two do together: neither does it to the other. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  termsOf(
+    'meet sign agree trade talk negotiate discuss speak border share clash fight compete merge exchange restore resume sever normalise normalize cooperate ally partner marry divorce play debate',
+  ),
+);
 const SITUATED = /\b(?:in|at|to|into)\s+(?:the\s+)?$/i;
 const TAKEN_UP =
   /\b(?:it|its|the (?:country|state|nation|republic|island|city|capital|territory|region|province|kingdom))\b/i;
+const PRONOUN =
+  /\b(?:he|she|it|they|his|her|its|their|the (?:country|state|nation|republic|island|president|minister|company|leader))\b/i;
 const SAID = /\b(?:said|says|told|added|announced|warned|claimed|reported|that)\s$/i;
-const OWNS = /^['’]s?\s+(?:[\p{L}\d-]{1,20}\s+){0,3}$/u;
+const OWNS = /^['’]s?\s+(?:(?!(?:by|of|in|to|for|with|on|at|from)\s)[\p{L}\d-]{1,20}\s+){0,3}$/u;
 const DIRECTLY = /^\s+(?:\p{Ll}{1,20}\s+){0,2}$/u;
 
-function lastWord(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
+/** "Xi" and "Xi Jinping", "Blinken" and "Antony Blinken": one word of the other, or the same last one. */
 function isSame(asked: Named, mention: Mention): boolean {
   if (asked.kind === 'place' || mention.kind === 'place') return asked.name === mention.name;
-  return asked.name === mention.name || lastWord(asked.name) === lastWord(mention.name);
+  const [one, other] = [asked.name, mention.name].map((name) => name.toLowerCase().split(' '));
+  if (one === undefined || other === undefined) return false;
+  if (one.length === 1) return other.includes(one[0] ?? '');
+  return other.length === 1 ? one.includes(other[0] ?? '') : one.at(-1) === other.at(-1);
 }
 
 /** True where a name is plainly not the one asked about: another person, another country, or somebody of another one. */
@@ -58,7 +71,7 @@ function isOther(asked: Named, mention: Mention, { read }: Told): boolean {
   }
   if (asked.kind !== 'place') return false;
   const voice = read.evidence.actors.find(({ name }) => name === mention.name)?.voice ?? null;
-  return voice !== null && voice !== mention.name && voice !== asked.name;
+  return voice !== null && voice !== asked.name && placesIn(voice).length > 0;
 }
 
 function toldIn(sentence: Range, read: ReadArticle): Told {
@@ -66,7 +79,8 @@ function toldIn(sentence: Range, read: ReadArticle): Told {
 }
 
 function names(told: Told, asked: Named): boolean {
-  return told.mentions.some((one) => isSame(asked, one));
+  const isWritten = asked.kind !== 'place' && wordsOf(told).includes(asked.name);
+  return isWritten || told.mentions.some((one) => isSame(asked, one));
 }
 
 function isNear(told: Told, asked: Named): boolean {
@@ -81,9 +95,22 @@ function between({ read }: Told, start: number, end: number): string {
   return read.article.text.slice(start, end);
 }
 
+// A list without an end is no sentence that tells who did what.
+const LONGEST = 1_500;
+// No further than this is looked to the left for who did it, and to the right for whom it was done to.
+const LEFT = 300;
+const RIGHT = 120;
+/** As much as says what governs a name. */
+const LEAD = 60;
+
 function startOfClause(told: Told, before: number): number {
-  const last = [...between(told, told.sentence.start, before).matchAll(CLAUSE)].at(-1);
-  return last === undefined ? told.sentence.start : told.sentence.start + last.index + last[0].length;
+  const from = Math.max(told.sentence.start, before - LEFT);
+  const last = [...between(told, from, before).matchAll(CLAUSE)].at(-1);
+  return last === undefined ? from : from + last.index + last[0].length;
+}
+
+function isGoverned(told: Told, { start }: Mention, from: number): boolean {
+  return GOVERNED.test(between(told, Math.max(from, start - LEAD), start));
 }
 
 /** The names that could have done it, nearest to the verb first; none where a pronoun stands nearer. */
@@ -91,14 +118,18 @@ function subjects(told: Told, verb: number): readonly Mention[] {
   const start = startOfClause(told, verb);
   if (PRONOUN_LAST.test(between(told, start, verb))) return [];
   return told.mentions
-    .filter((one) => one.start >= start && one.end <= verb && !GOVERNED.test(between(told, start, one.start)))
+    .filter((one) => one.start >= start && one.end <= verb && !isGoverned(told, one, start))
     .filter((one) => one.kind !== 'person' || !/^['’]s/.test(between(told, one.end, one.end + 2)))
     .toReversed();
 }
 
 /** The first name behind the verb that such words lead to. */
 function behind(told: Told, from: number, leads: RegExp): Mention | null {
-  return told.mentions.find((one) => one.start >= from && leads.test(between(told, from, one.start))) ?? null;
+  return (
+    told.mentions.find(
+      ({ start }) => start >= from && start <= from + RIGHT && leads.test(between(told, from, start)),
+    ) ?? null
+  );
 }
 
 interface Roles {
@@ -111,6 +142,7 @@ function ofNoun(told: Told, word: Range): Roles {
   const owner = told.mentions.findLast(
     (one) =>
       one.end <= word.start &&
+      one.end >= word.start - LEAD &&
       (OWNS.test(between(told, one.end, word.start)) ||
         (one.kind !== 'person' && DIRECTLY.test(between(told, one.end, word.start)))),
   );
@@ -123,9 +155,10 @@ function ofNoun(told: Told, word: Range): Roles {
 }
 
 function rolesAt(told: Told, word: Range): Roles {
-  const before = between(told, told.sentence.start, word.start);
+  const before = between(told, Math.max(told.sentence.start, word.start - LEAD), word.start);
   const form = between(told, word.start, word.end);
-  if (AS_NOUN.test(before) || NOUN_FORM.test(form)) return ofNoun(told, word);
+  const isGerund = /ing$/i.test(form) && !BEING.test(before);
+  if (isGerund || AS_NOUN.test(before) || NOUN_FORM.test(form)) return ofNoun(told, word);
   if (PASSIVE.test(before) && !/ing$/i.test(form)) {
     const by = behind(told, word.end, BY);
     return { doers: by === null ? [] : [by], target: subjects(told, word.start)[0] ?? null };
@@ -133,7 +166,18 @@ function rolesAt(told: Told, word: Range): Roles {
   return { doers: subjects(told, word.start), target: behind(told, word.end, OBJECT) };
 }
 
+/** True where one who is asked about is named beside another ("met with X", "Y and X"): then both did it. */
+function tookPart(told: Told, deed: Deed): boolean {
+  const asked = told.mentions.filter((one) => deed.doers.some((doer) => isSame(doer, one)));
+  if (asked.length === 0) return false;
+  if (deed.verb.terms.some((term) => MUTUAL.has(term))) return true;
+  return asked.some(({ start }) =>
+    TOGETHER.test(between(told, Math.max(told.sentence.start, start - LEAD), start)),
+  );
+}
+
 function isOfOthers(told: Told, deed: Deed, { doers, target }: Roles): boolean {
+  if (tookPart(told, deed)) return false;
   const [nearest] = doers;
   const isDoneByOther =
     nearest !== undefined &&
@@ -149,14 +193,9 @@ function isOfOthers(told: Told, deed: Deed, { doers, target }: Roles): boolean {
   );
 }
 
-/** Where the sentence has the deed's word, or one of its family or meaning. */
-function occurrences({ read, sentence }: Told, { verb }: Deed): readonly Range[] {
+function placesOf({ read, sentence }: Told, terms: readonly string[]): readonly Range[] {
   const { words, article } = read;
-  const numbers = new Set(
-    [...verb.terms, ...verb.kin, ...verb.related]
-      .map((term) => termNumber(words, term))
-      .filter((one) => one >= 0),
-  );
+  const numbers = new Set(terms.map((term) => termNumber(words, term)).filter((one) => one >= 0));
   if (numbers.size === 0) return [];
   const tokens = tokensWithin(words, sentence);
   const found: Range[] = [];
@@ -169,6 +208,30 @@ function occurrences({ read, sentence }: Told, { verb }: Deed): readonly Range[]
   return found;
 }
 
+/** Where the sentence has the deed's word; where it does not, one of its family or meaning. */
+function occurrences(told: Told, { verb }: Deed): readonly Range[] {
+  const own = placesOf(told, verb.terms);
+  return own.length > 0 ? own : placesOf(told, [...verb.kin, ...verb.related]);
+}
+
+/** "Joined" where a question asks when somebody left. */
+function tellsOpposite({ read, sentence }: Told, { verb }: Deed): boolean {
+  const here = termsWithin(read.words, sentence);
+  return verb.terms.flatMap(oppositesOf).some((term) => here.includes(term));
+}
+
+/** True where none of those asked about is named or taken up, and others of their kind are, as those who could act. */
+function namesOthers(told: Told, doers: readonly Named[]): boolean {
+  if (doers.length === 0 || doers.some((asked) => names(told, asked)) || PRONOUN.test(wordsOf(told)))
+    return false;
+  const { start } = told.sentence;
+  return told.mentions.some(
+    (one) =>
+      doers.every((asked) => asked.kind === one.kind && isOther(asked, one, told)) &&
+      !isGoverned(told, one, start),
+  );
+}
+
 /** True where it was done to a place that neither the sentence nor the headline names, while the sentence is of another. */
 function isElsewhere(told: Told, { doers, targets }: Deed): boolean {
   if (targets.length === 0 || !targets.every((one) => one.kind === 'place' && !isNear(told, one)))
@@ -177,7 +240,7 @@ function isElsewhere(told: Told, { doers, targets }: Deed): boolean {
     (one) =>
       one.kind === 'place' &&
       !doers.some((asked) => isSame(asked, one)) &&
-      SITUATED.test(between(told, told.sentence.start, one.start)),
+      SITUATED.test(between(told, Math.max(told.sentence.start, one.start - LEAD), one.start)),
   );
 }
 
@@ -197,25 +260,44 @@ function isToldOtherwise(told: Told, word: Range, { verb }: Deed): boolean {
   if (verb.done && /\bto\s+$/i.test(between(told, clause, word.start))) return true;
   return (
     /\bhad\s+$/i.test(between(told, clause, word.start)) &&
-    SAID.test(between(told, told.sentence.start, clause))
+    SAID.test(between(told, Math.max(told.sentence.start, clause - LEAD), clause))
   );
 }
 
 /**
- * What a sentence has of a deed: nothing; the deed, done as asked or by nobody that is plain; the deed where the days are
- * not its own; others' deed; or the deed with both the other way round.
+ * What a sentence has of a deed: nothing, or only the name of who is asked about; the deed, done as asked or by nobody that
+ * is plain; the deed where the days are not its own; others' deed; or the deed the other way round, by its parties or as its
+ * opposite.
  */
-export type Telling = 'nothing' | 'as-asked' | 'open' | 'undated' | 'others' | 'swapped';
+export type Telling = 'nothing' | 'named' | 'as-asked' | 'open' | 'undated' | 'others' | 'swapped';
 
-function isSwapped(deed: Deed, { doers: [doer] }: Roles): boolean {
-  return doer !== undefined && deed.doers.length > 0 && deed.targets.some((asked) => isSame(asked, doer));
+function isSwapped(deed: Deed, { doers: [doer], target }: Roles): boolean {
+  const isDoneTo = (asked: Named): boolean => target !== null && isSame(asked, target);
+  const isDoing = (asked: Named): boolean => doer !== undefined && isSame(asked, doer);
+  return deed.doers.length > 0 && (deed.targets.some(isDoing) || deed.doers.some(isDoneTo));
+}
+
+/** What a sentence tells that has no word of the deed. */
+function silence(told: Told, deed: Deed): Telling {
+  const isNamed = deed.doers.some((asked) => names(told, asked));
+  if (tellsOpposite(told, deed)) return isNamed ? 'swapped' : 'others';
+  if (isNamed) return 'named';
+  return namesOthers(told, deed.doers) ? 'others' : 'nothing';
+}
+
+/** What a sentence tells of one who a question says is something ("Is X a member of Y?"): the name, or others alone. */
+export function tellingOfSubject(asked: Named, sentence: Range, read: ReadArticle): Telling {
+  const told = toldIn(sentence, read);
+  if (names(told, asked)) return 'named';
+  return sentence.end - sentence.start <= LONGEST && namesOthers(told, [asked]) ? 'others' : 'nothing';
 }
 
 /** Reads a sentence for a deed: what is not plain counts for the deed. */
 export function tellingOf(deed: Deed, sentence: Range, read: ReadArticle): Telling {
+  if (sentence.end - sentence.start > LONGEST) return 'open';
   const told = toldIn(sentence, read);
   const found = occurrences(told, deed);
-  if (found.length === 0) return 'nothing';
+  if (found.length === 0) return silence(told, deed);
   if (isElsewhere(told, deed) || lacksTarget(told, deed)) return 'others';
   const roles = found.map((word) => rolesAt(told, word));
   if (roles.every((one) => isOfOthers(told, deed, one)))

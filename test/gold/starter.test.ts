@@ -62,6 +62,10 @@ describe('over the starter corpus', () => {
     expect(words.some((one) => one.includes('helping Putin wage this war'))).toBe(true);
   });
 
+  it('finds what was done in the noun behind “make”', async () => {
+    expect((await answerTo('Did Gazprom make a loss in 2023?')).status).toBe('answered');
+  });
+
   it('puts nobody’s words for those of one who is not quoted', async () => {
     expect((await answerTo('What did Modi say at Kazan?')).status).toBe('not-covered');
   });
