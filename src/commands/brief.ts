@@ -9,6 +9,7 @@ import { type Drawn, headed, joined } from './drawn.ts';
 import { happenings } from './event-merge.ts';
 import { drawEvents } from './event-view.ts';
 import { type FigureGroup, figureGroups, slicesIn } from './figure-groups.ts';
+import { isTrade } from './figure-trade.ts';
 import { drawFigures } from './figure-view.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { answered, invalid, notCovered, understood } from './outcome.ts';
@@ -71,6 +72,13 @@ function newestFigures(archive: Archive, places: readonly string[]): Drawn {
   return headed('figures', drawFigures(archive, groups.slice(0, EACH)), slicesIn(groups));
 }
 
+/** True where /trade has something of the places. */
+function hasTrade(archive: Archive, places: readonly string[]): boolean {
+  return archive.figures.some(
+    (row) => places.every((name) => row.item.parties.includes(name)) && isTrade(row),
+  );
+}
+
 /** The country's own newest words; where these are few, what others say on it too. With another, both are named. */
 function newestQuotations(archive: Archive, places: readonly string[]): Drawn {
   const [country, ...others] = places;
@@ -100,7 +108,9 @@ async function answer(archive: Archive, options: Options): Promise<Answer> {
   if (drawn.evidence.length === 0) return notCovered(archive, { command: 'brief', understood: read, about });
   const pair = { country, ...(partner === null ? {} : { partner }) };
   const next: readonly Suggestion[] = [
-    { label: 'trade', call: { command: 'trade', options: pair } },
+    ...(hasTrade(archive, places)
+      ? [{ label: 'trade', call: { command: 'trade', options: pair } } as const]
+      : []),
     { label: 'timeline', call: { command: 'timeline', options: { topic: places.join(' ') } } },
   ];
   const title = { kind: 'brief', country, partner } as const;

@@ -77,6 +77,8 @@ export interface Figure extends Range {
   readonly change: 'rise' | 'fall' | null;
   readonly period: Period | null;
   readonly hedge: string | null;
+  /** The text's words where the value is worked out from them ("ninefold", "a third"). */
+  readonly words?: string;
   /** The thing or time that a rate is for ("barrel", "year", "each"); null where the amount is no rate. */
   readonly per: string | null;
   /** In what a percentage is counted ("in yuan"), or the year that a change is against ("on 2019") if not the one before. */

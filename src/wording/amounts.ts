@@ -72,7 +72,8 @@ export function amountWords(figure: Figure): string {
   if (figure.unit !== 'percent')
     return hedged(figure, `${sign}${range(figure)} ${unit}`.trim() + rateWords(figure));
   const terms = figure.terms === null ? '' : ` ${figure.terms}`;
-  return hedged(figure, `${sign}${range(figure)} %${terms}`);
+  const worked = figure.words === undefined ? '' : ` (worked out from “${figure.words}”)`;
+  return hedged(figure, `${sign}${range(figure)} %${terms}${worked}`);
 }
 
 /** Values that differ, in one unit: "240.1 bn or 227 bn US dollars". */

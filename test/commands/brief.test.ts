@@ -113,3 +113,12 @@ it('carries nothing from an article that names many places', async () => {
   );
   expect(events).toEqual(['Kenya and Norway signed on 3 May 2024.']);
 });
+
+it('leads on to figures only where there are some of trade', async () => {
+  const commands = async (text: string) =>
+    (await brief([{ id: 'one', published: '2024-05-20', text }], 'country:Kenya')).next.map(
+      ({ call: { command } }) => command,
+    );
+  expect(await commands('Kenya opened a school on 1 March 2024.')).toEqual(['timeline']);
+  expect(await commands('Kenya’s exports came to $3 billion in 2023.')).toEqual(['trade', 'timeline']);
+});

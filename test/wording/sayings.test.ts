@@ -101,3 +101,8 @@ describe('a problem', () => {
     ).toBe('There is no such command (found: /nosuch); expected: /ask.');
   });
 });
+
+it('says from which words a percentage was worked out, where the text has none', () => {
+  const rise = { change: 'rise', words: 'ninefold' } as const;
+  expect(amountWords(figure(800, 'percent', rise))).toBe('+800 % (worked out from “ninefold”)');
+});

@@ -10,8 +10,14 @@ import { placesIn } from '../place/gazetteer.ts';
 const BODY =
   /\b(?:(?:foreign|defen[cs]e|interior|finance|economy|trade|commerce|energy|agriculture|health|transport|justice|emergenc(?:y|ies)(?: situations)?) ministry|foreign office|ministry|central bank|customs|parliament|general staff|armed forces|army|navy|military|cabinet|government|coast ?guard|border guards?|state (?:media|television))\b/giu;
 
+/** Offices of which each state has one, where that is all that the words say. */
+const OFFICE =
+  /^(?:the )?(?:president|prime minister|premier|(?:foreign|defen[cs]e|interior|finance|economy|trade|energy|health|justice) minister)$/iu;
+
 /** Of all places that an article names, one is named at least this often where it is the only one it is about. */
 const ALONE = 0.6;
+/** A country is named so many times as often as any other where a mere "President" is its own. */
+const LEAD = 1.5;
 
 interface Mention extends Range {
   readonly name: string;
@@ -61,6 +67,14 @@ function dominant({ title }: Article, places: readonly Place[]): string | null {
   return places.find(({ mentions }) => mentions.length >= sum * ALONE)?.name ?? null;
 }
 
+/** The country where the article names no other place nearly as often; else null. */
+function leading(places: readonly Place[], country: string | null): string | null {
+  const own = places.find(({ name }) => name === country)?.mentions.length ?? 0;
+  return places.every(({ name, mentions }) => name === country || mentions.length * LEAD <= own)
+    ? country
+    : null;
+}
+
 /**
  * The country of a state body is the one whose such body the article names elsewhere; else the only one that the article
  * is about; else the only one named in the sentence before and in its own up to there.
@@ -72,14 +86,19 @@ export function stateBodies(article: Article, places: readonly Place[]): StateOf
     .toSorted((a, b) => a.start - b.start);
   const owned = owners(text, mentions);
   const main = dominant(article, places);
+  const settled = leading(places, only([...owned.values()].flatMap((names) => [...names])));
+  const nearby = (range: Range): readonly string[] => {
+    const own = sentenceAt(article, range.start)?.start ?? range.start;
+    const before = sentences[firstIndex(sentences, ({ end }) => end >= own) - 1] ?? null;
+    return startingIn(mentions, before?.start ?? own, range.start).map(({ name }) => name);
+  };
   return (range) => {
     const body = [...text.slice(range.start, range.end).matchAll(BODY)][0]?.[0].toLowerCase();
+    if (OFFICE.test(text.slice(range.start, range.end)))
+      return settled !== null && only(nearby(range)) === settled ? settled : null;
     if (body === undefined || startingIn(mentions, range.start, range.end).length > 0) return null;
     const known = owned.get(body);
     if (known !== undefined) return only(known);
-    const own = sentenceAt(article, range.start)?.start ?? range.start;
-    const before = sentences[firstIndex(sentences, ({ end }) => end >= own) - 1] ?? null;
-    const near = startingIn(mentions, before?.start ?? own, range.start);
-    return main ?? only(near.map(({ name }) => name));
+    return main ?? only(nearby(range));
   };
 }

@@ -74,14 +74,36 @@ function isCount(candidate: Candidate): boolean {
   return verb !== undefined && clause.includes(verb) && LEVELS.has(verb.lower) && !BEING.test(verb.lower);
 }
 
+const PRICED = /^(?:stood|costs?|traded|averaged|fetched)$/;
+
+/** "The index stood at $3,072 on 11 January": what something was worth on a day. */
+function isPrice(candidate: Candidate): boolean {
+  const clause = clauseTokens(candidate);
+  const time = clause.findIndex(({ start }) => start >= candidate.time.start);
+  const before = clause.slice(0, time);
+  const verb = before.findLastIndex(({ lower, pos }) => pos === 'VERB' || PRICED.test(lower));
+  return PRICED.test(before[verb]?.lower ?? '') && before.slice(verb).some(({ text }) => MONEY.test(text));
+}
+
+const MONEY =
+  /^(?:\p{Lu}{0,3}[$€£¥₹₽].*|dollars?|euros?|cents?|pounds?|yuan|roubles?|rubles?|rupees?|yen|francs?)$/u;
+
+/** "Has 16 votes this year": how many something has, and nothing that happened. */
+function isHolding(candidate: Candidate): boolean {
+  const { tokens, first, from } = candidate;
+  const place = tokens.slice(from, first).findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const [verb, next] = [tokens[from + place], tokens[from + place + 1]];
+  return place >= 0 && /^ha(?:s|ve)$/.test(verb?.lower ?? '') && /^\d/.test(next?.text ?? '');
+}
+
 /**
  * True for a month or longer that says of when an amount or a level is: in a clause that states an amount under a verb
  * of levels and flows or under no verb, or right after a noun of them. A deadline ("by 2030") is none.
  */
 export function isStatistic(candidate: Candidate): boolean {
-  if (isCount(candidate)) return true;
+  if (isCount(candidate) || isPrice(candidate)) return true;
   if (!isCoarse(candidate) || lowerAt(candidate, candidate.first - 1) === 'by') return false;
-  if (isReport(candidate) || isLevelUntil(candidate)) return true;
+  if (isReport(candidate) || isLevelUntil(candidate) || isHolding(candidate)) return true;
   const { tokens, from, to } = candidate;
   if (followsNoun(candidate) && stateAmount(tokens.slice(from, to))) return true;
   const clause = clauseTokens(candidate);

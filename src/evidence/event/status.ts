@@ -28,7 +28,21 @@ function isAttributed({ tokens, from, to, first, last }: Candidate): boolean {
   return tail.some((token) => isSaying(token)) && tokens.slice(last, to).some(({ text }) => text === ',');
 }
 
+const PUTS = /^(?:puts?|places?|placed|dates?|dated)$/;
+const AGAINST = /^(?:while|whereas|but|and)$/;
+
+/** "X says that it was founded in 2006, while Y puts it in 2010": the other one's account. */
+function isRival({ tokens, from, first }: Candidate): boolean {
+  for (let index = first - 1; index > from; index--) {
+    if (!PUTS.test(tokens[index]?.lower ?? '')) continue;
+    const opener = tokens.slice(from, index).findLastIndex(({ lower }) => AGAINST.test(lower));
+    return opener >= 0 && tokens.slice(from, from + opener).some((token) => isSaying(token));
+  }
+  return false;
+}
+
 function isReported(candidate: Candidate): boolean {
+  if (isRival(candidate)) return true;
   if (datesSaying(candidate)) return false;
   const verb = verbBeside(candidate);
   if (isHearsay(candidate) || isAccount(candidate) || isAttributed(candidate)) return true;

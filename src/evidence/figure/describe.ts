@@ -219,6 +219,7 @@ function figureOf(
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
+    ...wordsOf(statement, amount),
     measure: nameOf(statement, amount, measure, found.change),
     parties: found.parties.parties,
     direction: found.parties.direction,
@@ -231,6 +232,12 @@ function figureOf(
     goods: goodsOf(statement, amount, measure),
     of: null,
   };
+}
+
+/** "Grew ninefold", "a third": words that state a percentage without naming it. */
+function wordsOf({ text }: Statement, { start, end, unit }: Amount): { readonly words?: string } {
+  const words = text.slice(start, end);
+  return unit !== 'percent' || /\d|%|\bper ?cent|\bpct\b|percentage|points?\b/i.test(words) ? {} : { words };
 }
 
 function nameOf(statement: Statement, amount: Amount, measure: Measure, change: Change | null): string {

@@ -37,6 +37,16 @@ function onlyDay(times: readonly Timex[], sentence: Range): Timex | null {
 const NOT_OF_DEED = /^(?:of|from|for|since|until|till|before|after|by|than|to|and)$/;
 const SUBORDINATE = /^(?:that|which|who|whose|whom|when|where|while|after|before|because|if|as|what)$/;
 
+/** Deeds at which people speak. On the day of any other ("vetoed the law") nothing needs to have been said. */
+const SPEAKING = new Set(
+  `spoke said told talked complained warned appealed addressed met visited toured called criticised criticized condemned
+  praised thanked accused apologised apologized demanded urged announced declared testified appeared arrived travelled
+  traveled gave made held attended opened answered replied responded wrote posted tweeted presented unveiled launched
+  welcomed hosted received denied defended promised pledged vowed asked explained argued insisted conceded celebrated
+  hailed marked commented reacted confirmed questioned proposed offered stated claimed expressed joined led began inaugurated
+  was were`.split(/\s+/),
+);
+
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /**
@@ -46,7 +56,8 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 function didOn(tokens: readonly Token[], person: Range, day: Range): boolean {
   const verb = tokens.findIndex(isVerb);
   const [head, next] = [tokens[verb], tokens[verb + 1]];
-  if (head === undefined || person.end > head.start || !looksPast(head.lower)) return false;
+  if (head === undefined || person.end > head.start || !looksPast(head.lower) || !SPEAKING.has(head.lower))
+    return false;
   if (next !== undefined && next.lower === 'to') return false;
   const before = tokens.findLast(({ end }) => end <= day.start);
   if (before !== undefined && NOT_OF_DEED.test(before.lower)) return false;

@@ -46,3 +46,19 @@ it('leaves a city’s police without a country', async () => {
   const text = 'Kenya votes.\n\nKenya waits.\n\n“Stay at home,” Arborville police said.';
   expect(await voices(text, 'Kenya votes')).not.toContain('Kenya');
 });
+
+describe('a president of no stated country', () => {
+  it('speaks for the one whose state bodies alone the article names, where it leads', async () => {
+    const text =
+      'Kenya’s parliament passed the bill. President Ada Mwangi vetoed it. “It is a bad law,” Mwangi said. Kenyans cheered.';
+    expect(await voices(text)).toEqual(['Kenya']);
+  });
+
+  it.each([
+    'Kenya’s parliament and Peru’s parliament passed it. President Ada Mwangi signed. “It is a law,” Mwangi said. Kenya won.',
+    'Kenya’s customs had counts. Peru and Kenya trade. President Ada Mwangi met Peru’s guests. “It is good,” Mwangi said.',
+    'Kenya’s parliament sat in Kenya. Peru waited. President Ada Mwangi came. “It is late,” Mwangi said. Kenya won.',
+  ])('speaks for none in an article that does not settle it: %s', async (text) => {
+    expect(await voices(text)).toEqual([null]);
+  });
+});

@@ -218,3 +218,22 @@ it('every event is a sentence of the text that holds its words of time, for any 
     }),
   );
 });
+
+describe('what is told of a day and did not happen on it', () => {
+  it.each([
+    'The ferry index stood at $3,072 for a cabin on 11 January and at $3,777 a week later.',
+    'From Lorvik to Ostby, a cabin cost 4,406 dollars on 11 January and 4,951 dollars on 18 January.',
+    'The province of Lorvik has 16 votes in the council this year.',
+  ])('is no happening: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is one where something was done for money', () => {
+    expect(told('The port bought a crane for $3 million on 11 January.')).toHaveLength(1);
+  });
+});
+
+it('takes an account set against another for reported too', () => {
+  const text = 'The Post says the league was founded in 2006, while the Herald puts its beginning in 2010.';
+  expect(told(text).map((one) => one.split(':')[0])).toEqual(['reported', 'reported']);
+});

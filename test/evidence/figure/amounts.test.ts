@@ -135,3 +135,8 @@ describe('amounts that leave out their unit', () => {
     expect(figures(['She said so in February 2023.', 'Foreign banks closed.'])).toEqual([]);
   });
 });
+
+it('keeps the words that a percentage is worked out from, and none where it is stated', () => {
+  const found = figures(['Trade grew ninefold, exports by a third and imports from 25 to 30 percent.']);
+  expect(found.map(({ words }) => words)).toEqual(['ninefold', 'a third', undefined, undefined]);
+});

@@ -77,6 +77,7 @@ describe('the day that the sentence before tells', () => {
   });
 
   it.each([
+    'Trade Minister Lena Vogt vetoed the law on 2 May. “It is unfortunate that it was made,” Vogt said.',
     'Trade Minister Lena Vogt criticised the raid of 2 May. “It is unfortunate that it was made,” Vogt said.',
     'Trade Minister Lena Vogt visited Ostby on 2 May and Westby on 4 May. “It was a fine journey,” Vogt said.',
     'Trade Minister Lena Vogt complained in Ostby on 2 May. “It is unfortunate that it never runs,” Vogt later said.',
