@@ -49,6 +49,7 @@ const figure = z
     hedge: z.string().nullable(),
     per: z.string().nullable(),
     terms: z.string().nullable(),
+    words: z.string().optional(),
     standing: z.enum(['stated', 'difference', 'threshold', 'limit', 'target', 'forecast', 'planned']),
     goods: z.string().nullable(),
     of: z.looseObject(range).nullable(),
