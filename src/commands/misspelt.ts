@@ -35,12 +35,10 @@ function isMeant(archive: Archive, words: string, { form, slips }: Near): boolea
 function onlyNear(archive: Archive, words: string): string | null {
   if (archive.hasWord(words) || isNameElsewhere(words)) return null;
   const near = archive.lexicon.spelt(words, ({ kind }) => KINDS.includes(kind));
-  const least = near[0]?.slips ?? 0;
-  const nearest = near.filter((one) => one.slips === least);
-  const [first] = nearest;
-  if (first === undefined || least === 0) return null;
-  const isOne = nearest.every(({ name }) => name === first.name);
-  const isSpeltOneWay = nearest.every(({ form }) => form === first.form);
+  const [first] = near;
+  if (first === undefined || first.slips === 0) return null;
+  const isOne = near.every(({ name }) => name === first.name);
+  const isSpeltOneWay = near.every(({ form }) => form === first.form);
   return (isOne || isSpeltOneWay) && isMeant(archive, words, first) ? first.form : null;
 }
 

@@ -23,8 +23,8 @@ export interface Near extends Spelling {
 type Accepts = (spelling: Spelling) => boolean;
 
 /**
- * The spellings of one archive. Both give the nearest first, ties by name; where a spelling holds just the words typed,
- * only such; none for words of which one is near to nothing, and none for more than eight words or sixty letters.
+ * The spellings of one archive. Both give those that are nearest, all as many slips off, names before their other forms,
+ * ties by name; none for words of which one is near to nothing, and none for more than eight words or sixty letters.
  */
 export interface Lexicon {
   /** Sorted, each once: two lexicons with the same spellings give the same. */
@@ -89,22 +89,23 @@ function queriesOf(word: string, mayBegin: boolean): readonly Query[] {
   return word.length < LONG ? [asTyped, one] : [asTyped, one, { queries: [word], fuzzy: 2 }];
 }
 
-/** The spellings with one word, by place: the least slips of each. */
+/** The spellings with one word, by place, with the least slips of each; of a word alone the nearest only. */
 function matchesOf(
   index: MiniSearch<Entry>,
   word: string,
-  mayBegin: boolean,
+  { mayBegin, isAlone }: { readonly mayBegin: boolean; readonly isAlone: boolean },
   isIn: (place: number) => boolean,
 ): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
-  queriesOf(word, mayBegin).forEach((query, slips) => {
+  for (const [slips, query] of queriesOf(word, mayBegin).entries()) {
+    if (isAlone && found.size > 0) break;
     const results = index.search(query, { filter: ({ id }) => !found.has(id) && isIn(id) });
     for (const { id, score, terms, queryTerms } of results) {
       // MiniSearch multiplies a score by the number of terms matched.
       if (slips === 0 || terms.some((term) => isNear(term, slips)))
         found.set(id, { slips, score: score / queryTerms.length });
     }
-  });
+  }
   return found;
 }
 
@@ -116,10 +117,10 @@ function inOrder(a: Spelling, b: Spelling): number {
   return compared(a.name, b.name) || compared(a.form, b.form) || compared(a.kind, b.kind);
 }
 
-/** The nearest first, a name before its other forms, then by MiniSearch's score. */
+/** A name before its other forms, then by MiniSearch's score. */
 function byNearness(a: Near & Match, b: Near & Match): number {
   const isName = ({ name, form }: Spelling) => (name === form ? 0 : 1);
-  return a.slips - b.slips || isName(a) - isName(b) || b.score - a.score || inOrder(a, b);
+  return isName(a) - isName(b) || b.score - a.score || inOrder(a, b);
 }
 
 /** The spellings with each of the words, slips and scores added up. */
@@ -132,11 +133,12 @@ function matchesOfAll(
   const [first, ...others] = words;
   const isTelling = words.join(' ').length >= SHORTEST_BEGUN;
   if (first === undefined) return new Map();
-  let found = matchesOf(index, first, mayBegin && isTelling && others.length === 0, isIn);
+  const isAlone = others.length === 0;
+  let found = matchesOf(index, first, { mayBegin: mayBegin && isTelling && isAlone, isAlone }, isIn);
   others.forEach((word, place) => {
     const sofar = found;
-    const isLast = place === others.length - 1;
-    const now = matchesOf(index, word, mayBegin && isLast, (id) => sofar.has(id));
+    const asked = { mayBegin: mayBegin && place === others.length - 1, isAlone };
+    const now = matchesOf(index, word, asked, (id) => sofar.has(id));
     found = new Map([...now].map(([id, match]) => [id, added(match, sofar.get(id))]));
   });
   return found;
@@ -165,9 +167,9 @@ function lexiconOver(
       const spelling = spellings[place];
       return spelling === undefined || match.slips > MOST_SLIPS ? [] : [{ ...spelling, ...match }];
     });
-    const isTyped = near.some(({ slips }) => slips === 0);
+    const least = Math.min(...near.map(({ slips }) => slips));
     return near
-      .filter(({ slips }) => !isTyped || slips === 0)
+      .filter(({ slips }) => slips === least)
       .sort(byNearness)
       .map(({ kind, name, form, slips }): Near => ({ kind, name, form, slips }));
   };
@@ -181,12 +183,20 @@ function lexiconOver(
   };
 }
 
+/** In one order whatever order they come in, each once: by kind and first letter, so that no sort takes long. */
 function* sortedOnce(spellings: Iterable<Spelling>): Steps<readonly Spelling[]> {
-  const found = new Map<string, Spelling>();
+  const shelves = new Map<string, Map<string, Spelling>>();
   yield* over(spellings, (one) => {
-    found.set([one.kind, one.name, one.form].join(SEPARATOR), one);
+    const label = one.kind + one.name.slice(0, 1);
+    const shelf = shelves.get(label) ?? new Map<string, Spelling>();
+    shelves.set(label, shelf.set(one.name + SEPARATOR + one.form, one));
   });
-  return [...found.values()].sort(inOrder);
+  const sorted: Spelling[] = [];
+  for (const [, shelf] of [...shelves].sort(([a], [b]) => compared(a, b))) {
+    for (const one of [...shelf.values()].sort(inOrder)) sorted.push(one);
+    yield;
+  }
+  return sorted;
 }
 
 function areSame(one: readonly Spelling[], other: readonly Spelling[]): boolean {

@@ -11,10 +11,10 @@ beforeAll(async () => {
   archive = await archiveOf([
     ...NEWSROOM,
     {
-      id: 'two-bodies',
-      title: 'Two bodies',
+      id: 'two-ministers',
+      title: 'Two ministers',
       outlet: 'Lakeside Courier',
-      text: 'Norgaz said on Friday that it had lost money. Norgas said on Friday that it had not.',
+      text: '“We lost money,” Finance Minister Mira Dolvan said in Slovakia. “We did not,” Transport Minister Otto Dolvar said.',
     },
   ]);
 });
@@ -29,6 +29,8 @@ describe('a question that is not covered', () => {
   it.each([
     ['Who is Carlo Brumi?', 'Who is Carlo Bruni?'],
     ['What did Mwnagi’s lawyer sing?', 'What did Mwangi’s lawyer sing?'],
+    ['What did Dolvan bake in Slovakai?', 'What did Dolvan bake in Slovakia?'],
+    ['What did Mira Dolvam bake?', 'What did Mira Dolvan bake?'],
     ['what did mwnagi sing in niarobi', 'what did Mwangi sing in Nairobi'],
     ['Which Tanzannian clubs play football?', 'Which Tanzanian clubs play football?'],
   ])('%s is met with %s', async (question, meant) => {
@@ -38,14 +40,15 @@ describe('a question that is not covered', () => {
   it.each([
     ['with nothing near', 'Who is Zzyzx Quorn?'],
     ['with every name spelt right', 'Which clubs does Ada Mwangi play football for?'],
-    ['with a word near to two names', 'What did Norgax bake?'],
+    ['with a word near to two names', 'What did Dolvax bake?'],
     ['with a digit in the word', 'Who is Mwang1?'],
     ['with a word in small letters beside names', 'Which mwango does Italy bake?'],
     ['with words that are only short', 'who ate itly'],
     ['with somebody else’s given name', 'Who is Bruno?'],
     ['with another first letter', 'Who is Gruni?'],
     ['with two letters off in a short word', 'Who is Mwongo?'],
-    ['with a country that no article names', 'Which clubs play in Tunisia?'],
+    ['with a country that no article names', 'Which clubs play in Slovenia?'],
+    ['with a name that no article writes', 'Which clubs play in Bratislva?'],
   ])('%s is met with none', async (_why, question) => {
     expect(await asked(question)).toEqual({ status: 'not-covered', meant: [] });
   });

@@ -44,6 +44,11 @@ describe('a spelling that is near', () => {
     expect(spelt('Norgax')).toEqual(['Norgas', 'Norgaz']);
   });
 
+  it('is the nearest alone', () => {
+    expect(spelt('Norgazz')).toEqual(['Norgaz']);
+    expect(spelt('Ada Mwangii')).toEqual(['Ada Mwangi']);
+  });
+
   it('is none where the words are spelt right', () => {
     expect(spelt('Norgas')).toEqual(['Norgas']);
   });

@@ -84,6 +84,21 @@ describe('openHost', () => {
     expect(host.snapshot().version).toBe(version);
   });
 
+  it('keeps the lexicon where a change names nobody new, and makes another where it does', async () => {
+    const host = await open(...NEWS);
+    const before = host.snapshot().lexicon;
+    const [first] = NEWS;
+    if (first === undefined) throw new Error('no news');
+    write({ ...first, text: `${first.text}\n\nNothing else was said that day.` });
+    await host.reload();
+    expect(host.snapshot().lexicon).toBe(before);
+    write({ ...first, title: 'Another title' });
+    await host.reload();
+    expect(host.snapshot().lexicon).not.toBe(before);
+    expect(before.begun('another title', () => true)).toEqual([]);
+    expect(host.snapshot().lexicon.begun('another title', () => true)).toMatchObject([{ name: first.id }]);
+  });
+
   it('keeps the old archive where files are there but none is valid', async () => {
     const host = await open(COPPER);
     rmSync(join(corpusDir, 'copper.jsonl'));
@@ -256,5 +271,10 @@ describe('openHost', () => {
     expect(now.confidence).toBe(then.confidence);
     expect(host.snapshot().version).toBe(fresh.snapshot().version);
     expect(host.snapshot().figureheads).toEqual(fresh.snapshot().figureheads);
+    const [lexicon, another] = [host.snapshot().lexicon, fresh.snapshot().lexicon];
+    expect(lexicon.spellings).toEqual(another.spellings);
+    expect(lexicon.spellings.length).toBeGreaterThan(0);
+    for (const typed of ['Keyna', 'Zamiba', 'Niarobi', 'copp'])
+      expect(lexicon.begun(typed, () => true)).toEqual(another.begun(typed, () => true));
   });
 });
