@@ -10,6 +10,7 @@ import { drawEvents } from './event-view.ts';
 import { extentOf, goingOn, type Length, mostRows, newestPart } from './extent.ts';
 import { type Options, option, PRIVATE } from './option.ts';
 import { firstDay } from './order.ts';
+import { ofThatPlace } from './other-place.ts';
 import { answered, notCovered, understood } from './outcome.ts';
 import { aboutTopic, meets, optionRange, undated, withinDates } from './topic.ts';
 
@@ -41,7 +42,9 @@ async function answer(archive: Archive, options: Options, length: Length = 'read
   const topic = options.topic === undefined ? null : archive.understand(options.topic);
   const wanted = optionRange(options);
   const about = topic ?? archive.understand('');
-  const onTopic = aboutTopic(archive, archive.events, topic).filter(ownClauseOn(archive, about));
+  const onTopic = aboutTopic(archive, archive.events, topic)
+    .filter(ofThatPlace(archive, about))
+    .filter(ownClauseOn(archive, about));
   const { rows: inTime, hidden } = withinDates(
     onTopic,
     options,
