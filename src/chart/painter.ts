@@ -74,11 +74,15 @@ export function paintInThread(settings: PainterSettings = {}): Paint {
     if (following === undefined) return;
     clearTimeout(timer);
     job = following;
-    const runs = worker ?? start();
-    worker = runs;
-    runs.ref();
-    runs.postMessage(following.svg);
-    timer = setTimeout(() => lose(runs, `nothing after ${limit} ms`), limit);
+    try {
+      const runs = worker ?? start();
+      worker = runs;
+      runs.ref();
+      runs.postMessage(following.svg);
+      timer = setTimeout(() => lose(runs, `nothing after ${limit} ms`), limit);
+    } catch (error) {
+      finish(failed(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   return (svg) => {

@@ -28,9 +28,12 @@ function cellOf(value: Value): string | number {
   return guarded(typeof value === 'string' ? value : value.join('; '));
 }
 
-/** The rows as one table, with the fields of the first row for columns; numbers are bare, nothing is an empty cell. */
+/**
+ * The rows as one table, with every field of any row for a column, in the order in which they first come; numbers are bare,
+ * nothing is an empty cell.
+ */
 export function csvOf(rows: readonly Row[]): string {
-  const columns = Object.keys(rows[0] ?? {});
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const records = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)));
   return stringify([columns, ...records], { record_delimiter: 'windows', quoted_string: true, eof: true });
 }

@@ -42,4 +42,12 @@ describe('a table', () => {
       ['a,b\nc', '2', 'tea', '', 'false'],
     ]);
   });
+
+  it('loses no field that only a later row has', () => {
+    expect(readCsv(csvOf([{ words: 'a' }, { words: 'b', side: 'Kenya' }]))).toEqual([
+      ['words', 'side'],
+      ['a', ''],
+      ['b', 'Kenya'],
+    ]);
+  });
 });

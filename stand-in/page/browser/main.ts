@@ -28,8 +28,15 @@ function tell(words: string): void {
   }, TIME_TO_READ);
 }
 
+let looks = 0;
+
 async function look(): Promise<void> {
-  view = await seeView(person, place);
+  looks += 1;
+  const own = looks;
+  const seen = await seeView(person, place);
+  // A later look has overtaken this one: what it shows is newer.
+  if (own !== looks) return;
+  view = seen;
   person = view.me.id;
   place = view.place.id;
   drawPlaces(view);

@@ -41,11 +41,14 @@ export function watch(look: () => Promise<void>): void {
       return;
     }
     looking = true;
-    do {
-      again = false;
-      await look();
-    } while (again);
-    looking = false;
+    try {
+      do {
+        again = false;
+        await look();
+      } while (again);
+    } finally {
+      looking = false;
+    }
   };
   new EventSource('/changes').addEventListener('message', () => void once());
 }
