@@ -43,6 +43,7 @@ async function look(): Promise<void> {
   drawTalk(view);
   composer.update(view);
   await wire.update();
+  document.body.dataset.seenBy = view.me.username;
   document.body.dataset.ready = String(view.online && view.commands.length > 0);
 }
 

@@ -64,6 +64,10 @@ export function createTalkBox(seat: Seat, choose: (line: Line) => void): TalkBox
     if (!(await seat.perform({ do: 'say', text, ...reply }))) field.value = text;
   };
   field.addEventListener('input', offer);
+  // The box loses and gets its focus again as another view is drawn: what was being typed is offered from the new one.
+  field.addEventListener('focus', () => {
+    if (field.value.startsWith('/')) offer();
+  });
   field.addEventListener('blur', () => list.hide());
   field.addEventListener('keydown', (event) => {
     if (list.key(event)) event.preventDefault();
