@@ -59,6 +59,11 @@ function isOffice(text: string, actor: Actor, { words, of }: Office): boolean {
   return actor.voice === of.name || wordsIn(of.name).every((word) => own.includes(word));
 }
 
+/** "Argentina's then president": an office that was held, with what says so outside the words of the role. */
+function isPast({ text }: Article, { start }: Range): boolean {
+  return /\b(?:then|former|ex)[ -]$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
 interface Stated {
   readonly row: Row<Actor>;
   readonly role: Range;
@@ -72,7 +77,9 @@ function statedOf(archive: Archive, asked: Asked, filters: Filters): readonly St
   const states = (article: Article, item: Actor, role: Range) =>
     asked.kind === 'person'
       ? names.has(item.name)
-      : item.kind === 'person' && isOffice(article.text.slice(role.start, role.end), item, asked);
+      : item.kind === 'person' &&
+        !isPast(article, role) &&
+        isOffice(article.text.slice(role.start, role.end), item, asked);
   return newestArticles(archive.articles)
     .flatMap((article) =>
       archive
@@ -139,7 +146,10 @@ export function isAnotherOffice(archive: Archive, question: Question, { article,
   return !actors.some((actor) => {
     const voiced = actor.voice === null ? { ...actor, voice: asked.of.name } : actor;
     return actor.roles.some(
-      (role) => contains(best, role) && isOffice(article.text.slice(role.start, role.end), voiced, asked),
+      (role) =>
+        contains(best, role) &&
+        !isPast(article, role) &&
+        isOffice(article.text.slice(role.start, role.end), voiced, asked),
     );
   });
 }

@@ -21,7 +21,8 @@ const INTRODUCES = /^(?:(?!by\s)[\p{L}.’'-]{1,20}\s+){0,4}$/u;
 /** "Make a loss", "take part": what was done stands in the noun. */
 const LIGHT: ReadonlySet<string> = new Set(termsOf('make take get give hold become'));
 const JOINS = /^\s*(?:,|,?\s*(?:and|or|&))\s*(?:the\s+)?$/i;
-const ADVERBS = /^\s*(?:(?:ever|also|not|first|last|then|\p{L}{2,15}ly)\s+){0,3}/iu;
+const ADVERBS =
+  /^\s*(?:(?:ever|also|not|first|last|then|(?!(?:apply|supply|rely|reply|imply|comply|multiply|ally)\b)\p{L}{2,15}ly)\s+){0,3}/iu;
 const LEADS_TO_TARGET = /^\s*(?:(?:to|into|with|against|in|at|on)\s+)?(?:the\s+)?$/i;
 
 /** "Danish" in "Danish law": a word about something else, where no "the" makes a people of it. */

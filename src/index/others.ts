@@ -222,14 +222,14 @@ function tellsOpposite({ read, sentence }: Told, { verb }: Deed): boolean {
 
 /** True where none of those asked about is named or taken up, and others of their kind are, as those who could act. */
 function namesOthers(told: Told, doers: readonly Named[]): boolean {
-  if (doers.length === 0 || doers.some((asked) => names(told, asked)) || PRONOUN.test(wordsOf(told)))
-    return false;
+  if (doers.length === 0 || doers.some((asked) => names(told, asked))) return false;
   const { start } = told.sentence;
-  return told.mentions.some(
+  const other = told.mentions.find(
     (one) =>
       doers.every((asked) => asked.kind === one.kind && isOther(asked, one, told)) &&
       !isGoverned(told, one, start),
   );
+  return other !== undefined && !PRONOUN.test(between(told, start, other.start));
 }
 
 /** True where it was done to a place that neither the sentence nor the headline names, while the sentence is of another. */

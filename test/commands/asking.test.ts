@@ -32,7 +32,7 @@ Somalia’s Transport Minister Omar bin Rashid called the harbour of Malindi “
 
 Kenyan President Joel Kamau stayed away. Former Kenyan President Ruth Wekesa came.
 
-Somalia’s fisheries minister, Amal Yusuf, opened the hall.`,
+Somalia’s fisheries minister, Amal Yusuf, opened the hall. Ghana’s then president, Kofi Addo, had built it.`,
   },
   {
     id: 'lamps',
@@ -126,12 +126,13 @@ describe('/ask', () => {
     expect(sections[0]?.shown[0]?.bold).toHaveLength(1);
   });
 
-  it.each(['Who is the president of Somalia?', 'Who is Peru’s foreign minister?'])(
-    'does not put the holder of another office for one that no article names: %s',
-    async (question) => {
-      expect((await asked(question)).status).toBe('not-covered');
-    },
-  );
+  it.each([
+    'Who is the president of Somalia?',
+    'Who is Peru’s foreign minister?',
+    'Who is the president of Ghana?',
+  ])('does not put the holder of another office for one that no article names: %s', async (question) => {
+    expect((await asked(question)).status).toBe('not-covered');
+  });
 
   it('does not give words of another time for those of the time asked for', async () => {
     const { evidence } = await asked('What did Ada Mwangi say about the harbour of Malindi in 2023?');
