@@ -66,6 +66,14 @@ describe('over the starter corpus', () => {
     expect((await answerTo('Did Gazprom make a loss in 2023?')).status).toBe('answered');
   });
 
+  it.each([
+    ['When did Ukraine apply for EU membership?', 'Georgia had applied'],
+    ['Is Argentina a member of BRICS?', 'Saudi Arabia'],
+  ])('does not lead with what another did or is: %s', async (question, others) => {
+    const { evidence } = await answerTo(question);
+    expect(evidence[0]?.text ?? '').not.toContain(others);
+  });
+
   it('puts nobody’s words for those of one who is not quoted', async () => {
     expect((await answerTo('What did Modi say at Kazan?')).status).toBe('not-covered');
   });
