@@ -1,10 +1,12 @@
 // What the sentences of a passage lose because they tell of others than the question asks about. Knows no score.
+import type { Direction } from '../evidence/evidence.ts';
 import type { Named, Question } from './archive.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, deedIn } from './deed.ts';
 import { flowIn, runsBack } from './flow.ts';
 import type { PassageMatch, ReadArticle } from './match.ts';
-import { isOfNamesake } from './namesake.ts';
+import { isOfNamesake, pairIn } from './namesake.ts';
 import { type Telling, tellingOf, tellingOfSubject } from './others.ts';
+import type { Unit } from './units.ts';
 import { OTHERS } from './weights.ts';
 
 const SHARES: Readonly<Record<Telling, number>> = {
@@ -24,17 +26,34 @@ function subjectIn({ text, entities: [first] }: Question): Named | null {
     : null;
 }
 
-/** What each sentence of a passage tells of the deed and the names of a question. */
+/** What sentences are held against, worked out once for a question; null where it says nothing of the kind. */
+export interface Matter {
+  readonly question: Question;
+  readonly deed: Deed | null;
+  readonly flow: Direction | null;
+  readonly pair: readonly Named[] | null;
+  readonly subject: Named | null;
+}
+
+/** What a question says was done, which way goods run, what lies between which two, and of whom it asks what they are. */
+export function matterOf(question: Question, units: readonly Unit[]): Matter {
+  return {
+    question,
+    deed: deedIn(question, units),
+    flow: flowIn(question),
+    pair: pairIn(question),
+    subject: subjectIn(question),
+  };
+}
+
+/** What each sentence of a passage tells of the matter of a question. */
 export function tellingsIn(
   match: PassageMatch,
   read: ReadArticle,
-  question: Question,
-  deed: Deed | null,
+  { question, deed, flow, pair, subject }: Matter,
 ): readonly Telling[] {
-  const flow = flowIn(question);
-  const subject = subjectIn(question);
   return match.sentences.map(({ sentence }) => {
-    if (isOfNamesake(question, sentence, read)) return 'others';
+    if (isOfNamesake(question, pair, sentence, read)) return 'others';
     if (flow !== null && runsBack(flow, sentence, read)) return 'others';
     if (deed !== null) return tellingOf(deed, sentence, read);
     return subject === null ? 'nothing' : tellingOfSubject(subject, sentence, read);
@@ -58,11 +77,11 @@ export interface Told {
 }
 
 /**
- * True where the first passage does not answer by what it tells: of others, or of no one plain while another passage has
- * the deed the other way round.
+ * True where the first passage does not answer by what it tells: of others, of no one plain while another passage has the
+ * deed the other way round, or the name alone beside others' deed, with little like what is sought.
  */
-export function isBesides({ telling, tellings }: Told, all: readonly Told[], lacksKind: boolean): boolean {
+export function isBesides({ telling, tellings }: Told, all: readonly Told[], isUnlike: boolean): boolean {
   if (SHARES[telling] === 1 || isAmongOthers(telling, tellings)) return true;
-  if (telling === 'named' && lacksKind && tellings.some((one) => SHARES[one] === 1)) return true;
+  if (telling === 'named' && isUnlike && tellings.some((one) => SHARES[one] === 1)) return true;
   return telling !== 'as-asked' && all.some((one) => one.tellings.includes('swapped'));
 }

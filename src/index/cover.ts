@@ -21,15 +21,15 @@ const HALF_KIND = 0.5;
 const LEAST_REASON = 0.7;
 
 /** True where who, when, why, how many or how old is asked and the sentence has nothing of the kind. */
-function lacksKind({ features, telling }: Ranked, { wanted, deed }: Asked): boolean {
+function lacksKind({ features, telling }: Ranked, { wanted, matter }: Asked): boolean {
   const { sought } = wanted.asked;
-  const isUntold = deed !== null && telling === 'nothing';
+  const isUntold = matter.deed !== null && telling === 'nothing';
   return STRICT.has(sought) && features.kind < (sought === 'reason' && isUntold ? LEAST_REASON : LEAST_KIND);
 }
 
 /** True where a question asks whether something was done, and the sentence does not say what was. */
-function isSilent({ telling }: Ranked, { question, deed }: Asked): boolean {
-  return question.kind === 'yes-no' && deed !== null && (telling === 'nothing' || telling === 'named');
+function isSilent({ telling }: Ranked, { question, matter }: Asked): boolean {
+  return question.kind === 'yes-no' && matter.deed !== null && (telling === 'nothing' || telling === 'named');
 }
 
 /** The share of such answers that were right, 0 to 1; 0 where nothing was found. */

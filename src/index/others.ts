@@ -13,7 +13,7 @@ import {
   isNear,
   isOther,
   isSame,
-  LEAD,
+  leadTo,
   names,
   type Roles,
   rolesAt,
@@ -45,9 +45,7 @@ function tookPart(told: Told, deed: Deed): boolean {
   const asked = told.mentions.filter((one) => deed.doers.some((doer) => isSame(doer, one)));
   if (asked.length === 0) return false;
   if (deed.verb.terms.some((term) => MUTUAL.has(term))) return true;
-  return asked.some(({ start }) =>
-    TOGETHER.test(between(told, Math.max(told.sentence.start, start - LEAD), start)),
-  );
+  return asked.some(({ start }) => TOGETHER.test(leadTo(told, start)));
 }
 
 function isOfOthers(told: Told, deed: Deed, { doers, target }: Roles): boolean {
@@ -114,7 +112,7 @@ function isElsewhere(told: Told, { doers, targets }: Deed): boolean {
     (one) =>
       one.kind === 'place' &&
       !doers.some((asked) => isSame(asked, one)) &&
-      SITUATED.test(between(told, Math.max(told.sentence.start, one.start - LEAD), one.start)),
+      SITUATED.test(leadTo(told, one.start)),
   );
 }
 
@@ -132,10 +130,7 @@ function lacksTarget(told: Told, { doers, targets }: Deed): boolean {
 function isToldOtherwise(told: Told, word: Range, { verb }: Deed): boolean {
   const clause = startOfClause(told, word.start);
   if (verb.done && /\bto\s+$/i.test(between(told, clause, word.start))) return true;
-  return (
-    /\bhad\s+$/i.test(between(told, clause, word.start)) &&
-    SAID.test(between(told, Math.max(told.sentence.start, clause - LEAD), clause))
-  );
+  return /\bhad\s+$/i.test(between(told, clause, word.start)) && SAID.test(leadTo(told, clause));
 }
 
 /**

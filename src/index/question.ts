@@ -84,9 +84,9 @@ function strangersIn(words: string, actors: readonly Named[]): readonly Named[] 
   });
 }
 
-function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
+function namesIn(words: string, known: readonly Named[]): readonly Named[] {
   const all = placesIn(words).map(({ start, end, name }): Named => ({ start, end, name, kind: 'place' }));
-  const actors = actorsIn(words).filter((actor) => !isSituated(actor, words) && !isPlace(actor, all));
+  const actors = known.filter((actor) => !isSituated(actor, words) && !isPlace(actor, all));
   const places = all.filter((place) => !overlapsAny(place, actors));
   const named = [...actors, ...places];
   return [...named, ...placesInLowerCase(words, named)].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -97,9 +97,9 @@ function namesIn(words: string, actorsIn: NamesActors): readonly Named[] {
  * question without terms, which nothing answers.
  */
 export function understand(words: string, actorsIn: NamesActors, asOf: string | null = null): Question {
-  const strangers = strangersIn(words, actorsIn(words));
-  const known = (part: string): readonly Named[] =>
-    actorsIn(part).filter((actor) => !strangers.some(({ end }) => end === actor.end));
+  const actors = actorsIn(words);
+  const strangers = strangersIn(words, actors);
+  const known = actors.filter((actor) => !strangers.some(({ end }) => end === actor.end));
   return {
     text: words,
     kind: answerKind(words),

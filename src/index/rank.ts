@@ -4,8 +4,7 @@
 import { finished, type Steps } from '../corpus/step.ts';
 import type { Wanted } from './answers.ts';
 import type { Question } from './archive.ts';
-import { lossOf, tellingsIn } from './aside.ts';
-import type { Deed } from './deed.ts';
+import { lossOf, type Matter, tellingsIn } from './aside.ts';
 import { type Features, type PassageFeatures, passageFeatures, sentenceFeatures } from './features.ts';
 import { kindredIn } from './kindred.ts';
 import type { PassageMatch, ReadArticle, SentenceMatch } from './match.ts';
@@ -35,8 +34,7 @@ export interface Asked {
   readonly question: Question;
   readonly wanted: Wanted;
   readonly units: readonly Unit[];
-  /** What the question says was done; null where it says nothing of the kind. */
-  readonly deed: Deed | null;
+  readonly matter: Matter;
   readonly rarity: Rarity;
   readonly newness: (published: string | null) => number;
 }
@@ -129,7 +127,7 @@ export function measureAll(entrants: readonly Entrant[], asked: Asked, most: num
 function score(one: Measured, asked: Asked, weights: Weights): Ranked | null {
   let at = 0;
   let highest = Number.NEGATIVE_INFINITY;
-  const tellings = tellingsIn(one.match, one.read, asked.question, asked.deed);
+  const tellings = tellingsIn(one.match, one.read, asked.matter);
   const losses = tellings.map((telling) => lossOf(telling, tellings, asked.wanted.asked.sought === 'date'));
   one.sentences.forEach((features, place) => {
     const here = scoreOf(features, weights) - (losses[place] ?? 0);

@@ -4,12 +4,12 @@ import { inTurns, type Steps } from '../corpus/step.ts';
 import { admitted } from './admitted.ts';
 import { wantedOf } from './answers.ts';
 import type { Hidden, Hit, Search, SearchRequest } from './archive.ts';
+import { matterOf } from './aside.ts';
 import { askedFor } from './asked-for.ts';
 import { boldIn } from './bold.ts';
 import { confidenceOf } from './cover.ts';
 import { COVERED_FROM, DECISION } from './cover-weights.ts';
 import type { Decision } from './decision.ts';
-import { deedIn } from './deed.ts';
 import type { EngineQuery } from './engine.ts';
 import { checksOf } from './filters.ts';
 import { type ArticleMatch, matchArticle, matchPassage } from './match.ts';
@@ -85,7 +85,7 @@ export async function gather(base: Searchable, request: SearchRequest): Promise<
     question,
     wanted: wantedOf(question, askedFor(question.text, question.kind)),
     units,
-    deed: deedIn(question, units),
+    matter: matterOf(question, units),
     rarity: base.rarity,
     newness: base.newness,
   };

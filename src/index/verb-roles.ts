@@ -88,7 +88,7 @@ export function between({ read }: Told, start: number, end: number): string {
 const LEFT = 300;
 const RIGHT = 120;
 /** As much as says what governs a name. */
-export const LEAD = 60;
+const LEAD = 60;
 
 /** Where the clause begins that an offset stands in, no further back than is looked. */
 export function startOfClause(told: Told, before: number): number {
@@ -97,9 +97,14 @@ export function startOfClause(told: Told, before: number): number {
   return last === undefined ? from : from + last.index + last[0].length;
 }
 
+/** The words right before an offset, as much as says what governs what stands there. */
+export function leadTo(told: Told, at: number, from = told.sentence.start): string {
+  return between(told, Math.max(from, at - LEAD), at);
+}
+
 /** True for a name behind a preposition: who it is about, not who does anything. */
 export function isGoverned(told: Told, { start }: Mention, from: number): boolean {
-  return GOVERNED.test(between(told, Math.max(from, start - LEAD), start));
+  return GOVERNED.test(leadTo(told, start, from));
 }
 
 /** The names that could have done it, nearest to the verb first; none where a pronoun stands nearer. */
@@ -145,7 +150,7 @@ function ofNoun(told: Told, word: Range): Roles {
 
 /** Who could have done what the word says, and to whom, for verbs, passives and nouns alike. */
 export function rolesAt(told: Told, word: Range): Roles {
-  const before = between(told, Math.max(told.sentence.start, word.start - LEAD), word.start);
+  const before = leadTo(told, word.start);
   const form = between(told, word.start, word.end);
   const isGerund = /ing$/i.test(form) && !BEING.test(before);
   if (isGerund || AS_NOUN.test(before) || NOUN_FORM.test(form)) return ofNoun(told, word);
